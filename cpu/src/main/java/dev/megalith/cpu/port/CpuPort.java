@@ -1,0 +1,45 @@
+package dev.megalith.cpu.port;
+
+import dev.megalith.cpu.CpuState;
+
+/// The only way out of a processing element. Called on its own thread; a call may park it.
+public interface CpuPort {
+  /// Host address of the 4 KiB page of RAM that holds `pa`, readable; 0 where no RAM is.
+  long acquireRead(long pa);
+
+  /// The same, writable.
+  long acquireWrite(long pa);
+
+  /// A device read of 1, 2, 4 or 8 bytes, zero-extended. What hits nothing reads as zero.
+  long readMmio(long pa, int sizeBytes);
+
+  void writeMmio(long pa, int sizeBytes, long value);
+
+  /// A register of the GIC CPU interface by `op0<<14 | op1<<11 | CRn<<7 | CRm<<3 | op2`.
+  long readGic(int encoding);
+
+  void writeGic(int encoding, long value);
+
+  /// Level of a private peripheral interrupt (INTID 16..31) that this element drives: timers, PMU.
+  void setPpi(int intid, boolean high);
+
+  /// The machine's virtual counter, in ticks of 62.5 MHz.
+  long counterTicks();
+
+  /// HVC: an SMCCC call with arguments in x0.. and results into x0..x3.
+  void hypervisorCall(CpuState state);
+
+  /// A TLB maintenance operation that the other elements must do too (this one has done it).
+  ///
+  /// `operation` is a [dev.megalith.cpu.mmu.TlbOperation] ordinal.
+  void broadcastTlbi(int operation, long operand);
+
+  /// DSB: returns when the broadcasts of this element are complete everywhere.
+  void completeBroadcasts();
+
+  /// SEV: sets the event register of every element.
+  void sendEvent();
+
+  /// The page at `pa` now holds decoded code: the other elements must give up write permission.
+  void announceCodePage(long pa);
+}

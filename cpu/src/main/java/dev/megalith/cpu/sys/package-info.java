@@ -1,0 +1,5 @@
+/// Exceptions, system registers, timers, counters.
+@NullMarked
+package dev.megalith.cpu.sys;
+
+import org.jspecify.annotations.NullMarked;
