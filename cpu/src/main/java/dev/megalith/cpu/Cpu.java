@@ -26,6 +26,9 @@ public final class Cpu {
   /// What the tags of the current ASID carry in their low 12 bits; kept by [Mmu].
   public long context;
 
+  /// Instructions that may still retire before the interpreter returns to its caller.
+  public long budget;
+
   public final FetchCache fetch = new FetchCache();
   public final SystemRegisters sys;
   public final Mmu mmu;

@@ -48,4 +48,12 @@ public final class DecodedPage {
   public void dropAll() {
     java.util.Arrays.fill(code, 0, INSTRUCTIONS, 0);
   }
+
+  /// A page with instruction `index` of this one and the sentinel behind it.
+  public DecodedPage single(int index) {
+    DecodedPage page = new DecodedPage(pa, host);
+    page.code[index] = Decoder.decode((int) dev.megalith.cpu.raw.Raw.load32(host + 4L * index));
+    page.code[index + 1] = PackedCode.PAGE_END;
+    return page;
+  }
 }

@@ -10,6 +10,10 @@ public final class SystemRegisters {
     this.cpu = cpu;
   }
 
+  public boolean checksSpAlignment() {
+    return true;
+  }
+
   public void reset() {
     cpu.state.faulted = false;
   }

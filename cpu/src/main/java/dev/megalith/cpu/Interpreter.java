@@ -1,0 +1,78 @@
+package dev.megalith.cpu;
+
+import dev.megalith.cpu.decode.DecodedPage;
+import dev.megalith.cpu.decode.FetchCache;
+import dev.megalith.cpu.decode.PackedCode;
+import dev.megalith.cpu.generated.MainLoop;
+import dev.megalith.cpu.sys.Exceptions;
+
+/// Runs a processing element: finds the decoded page of the PC and hands it to [MainLoop].
+public final class Interpreter {
+  private Interpreter() {}
+
+  /// Runs until about `budget` instructions have retired, [CpuState#pend] is raised or the element
+  /// waits. Returns why: [Status#POLL], [Status#WFI], [Status#WFE] or [Status#YIELD].
+  public static int run(Cpu cpu, long budget) {
+    CpuState s = cpu.state;
+    cpu.budget = budget;
+    int status = Status.JUMP;
+    while (status == Status.JUMP) {
+      if (cpu.budget <= 0 || s.isPending()) {
+        status = Status.POLL;
+      } else {
+        status = runPage(cpu, s);
+      }
+    }
+    s.retired += budget - cpu.budget;
+    return status;
+  }
+
+  private static int runPage(Cpu cpu, CpuState s) {
+    if ((s.irqLine || s.fiqLine) && Exceptions.takeInterrupt(cpu)) {
+      return Status.JUMP;
+    }
+    DecodedPage page = pageAtPc(cpu, s);
+    if (page == null) {
+      s.faulted = false;
+      return Status.JUMP;
+    }
+    int status = MainLoop.run(cpu, page, (int) (s.pc >>> 2) & 1023, s.pc & -4096L);
+    s.faulted = false;
+    return status;
+  }
+
+  private static @org.jspecify.annotations.Nullable DecodedPage pageAtPc(Cpu cpu, CpuState s) {
+    long pc = s.pc;
+    if ((pc & 3) != 0) {
+      Exceptions.pcAlignment(cpu);
+      return null;
+    }
+    DecodedPage page = cpu.fetch.find(pc, FetchCache.key(pc, s.el, cpu.context));
+    return page != null ? page : cpu.mmu.fetchPage(pc);
+  }
+
+  /// Runs exactly one instruction, or takes the exception that is due before it: for single-step
+  /// and tests. Slow.
+  public static int step(Cpu cpu) {
+    CpuState s = cpu.state;
+    if ((s.irqLine || s.fiqLine) && Exceptions.takeInterrupt(cpu)) {
+      return Status.JUMP;
+    }
+    DecodedPage page = pageAtPc(cpu, s);
+    int status = Status.JUMP;
+    if (page != null) {
+      int index = (int) (s.pc >>> 2) & 1023;
+      DecodedPage single = page.single(index);
+      cpu.budget = 0;
+      status = MainLoop.run(cpu, single, index, s.pc & -4096L);
+      s.retired++;
+    }
+    s.faulted = false;
+    return status == Status.POLL ? Status.JUMP : status;
+  }
+
+  /// Whether a packed word is an instruction that this project implements.
+  public static boolean isImplemented(long word) {
+    return ((int) word & PackedCode.OPCODE_MASK) > PackedCode.UNDEFINED;
+  }
+}

@@ -1,0 +1,2944 @@
+// Generated from the instruction table by ./dev regen. Do not edit.
+package dev.megalith.cpu.generated;
+
+import dev.megalith.arch.decode.BitMasks;
+import dev.megalith.arch.decode.RegisterMap;
+import dev.megalith.cpu.Cpu;
+import dev.megalith.cpu.CpuState;
+import dev.megalith.cpu.Status;
+import dev.megalith.cpu.decode.DecodedPage;
+import dev.megalith.cpu.decode.Decoder;
+import dev.megalith.cpu.exec.*;
+import dev.megalith.cpu.kernel.*;
+import dev.megalith.cpu.mmu.*;
+import dev.megalith.cpu.raw.Raw;
+import dev.megalith.cpu.sys.Exceptions;
+
+/// Runs decoded instructions of one page. Hot: this is the interpreter.
+@SuppressWarnings("unused")
+public final class MainLoop {
+  private MainLoop() {}
+
+  /// Runs `page`, mapped at virtual address `base`, from instruction `i` on, until control leaves
+  /// the page or something asks for the caller. `state.pc` is where to go on; `cpu.budget` is
+  /// what is left of the instructions that may retire.
+  public static int run(Cpu cpu, DecodedPage page, int first, long base) {
+    final CpuState s = cpu.state;
+    final long[] x = s.x;
+    final long[] code = page.code;
+    final long tlb = cpu.tlb;
+    final long ctx = cpu.context;
+    int i = first;
+    int start = first;
+    long budget = cpu.budget;
+    int status;
+    run:
+    for (; ; ) {
+      long w = code[i];
+      switch ((int) w & 0xFFF) {
+        case 0: {
+          Decoder.decodeAt(page, i);
+          continue;
+        }
+        case 1: {
+          s.pc = base + ((long) i << 2);
+          status = Status.JUMP;
+          break run;
+        }
+        case 3: { // ADR
+          long pc = base + ((long) i << 2);
+          x[(int) (w >>> 12) & 63] = Alu.add64(pc, (w >> 32));
+          i++;
+          continue;
+        }
+        case 4: { // ADRP
+          long pc = base + ((long) i << 2);
+          x[(int) (w >>> 12) & 63] = Alu.adrp(pc, (w >> 32));
+          i++;
+          continue;
+        }
+        case 5: { // ADD_imm_x
+          x[(int) (w >>> 12) & 63] = Alu.add64(x[(int) (w >>> 18) & 63], (w >> 32));
+          i++;
+          continue;
+        }
+        case 6: { // ADDS_imm_x
+          long a = x[(int) (w >>> 18) & 63];
+          long b = (w >> 32);
+          long r = Alu.add64(a, b);
+          Flags.add64(s, a, b, r);
+          x[(int) (w >>> 12) & 63] = r;
+          i++;
+          continue;
+        }
+        case 7: { // SUB_imm_x
+          x[(int) (w >>> 12) & 63] = Alu.sub64(x[(int) (w >>> 18) & 63], (w >> 32));
+          i++;
+          continue;
+        }
+        case 8: { // SUBS_imm_x
+          long a = x[(int) (w >>> 18) & 63];
+          long b = (w >> 32);
+          long r = Alu.sub64(a, b);
+          Flags.sub64(s, a, b, r);
+          x[(int) (w >>> 12) & 63] = r;
+          i++;
+          continue;
+        }
+        case 9: { // ADD_imm_x_lsl12
+          x[(int) (w >>> 12) & 63] = Alu.add64(x[(int) (w >>> 18) & 63], (w >> 32));
+          i++;
+          continue;
+        }
+        case 10: { // ADDS_imm_x_lsl12
+          long a = x[(int) (w >>> 18) & 63];
+          long b = (w >> 32);
+          long r = Alu.add64(a, b);
+          Flags.add64(s, a, b, r);
+          x[(int) (w >>> 12) & 63] = r;
+          i++;
+          continue;
+        }
+        case 11: { // SUB_imm_x_lsl12
+          x[(int) (w >>> 12) & 63] = Alu.sub64(x[(int) (w >>> 18) & 63], (w >> 32));
+          i++;
+          continue;
+        }
+        case 12: { // SUBS_imm_x_lsl12
+          long a = x[(int) (w >>> 18) & 63];
+          long b = (w >> 32);
+          long r = Alu.sub64(a, b);
+          Flags.sub64(s, a, b, r);
+          x[(int) (w >>> 12) & 63] = r;
+          i++;
+          continue;
+        }
+        case 13: { // ADD_imm_w
+          x[(int) (w >>> 12) & 63] = Alu.add32((int) x[(int) (w >>> 18) & 63], (int) (w >> 32)) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 14: { // ADDS_imm_w
+          int a = (int) x[(int) (w >>> 18) & 63];
+          int b = (int) (w >> 32);
+          int r = Alu.add32(a, b);
+          Flags.add32(s, a, b, r);
+          x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 15: { // SUB_imm_w
+          x[(int) (w >>> 12) & 63] = Alu.sub32((int) x[(int) (w >>> 18) & 63], (int) (w >> 32)) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 16: { // SUBS_imm_w
+          int a = (int) x[(int) (w >>> 18) & 63];
+          int b = (int) (w >> 32);
+          int r = Alu.sub32(a, b);
+          Flags.sub32(s, a, b, r);
+          x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 17: { // ADD_imm_w_lsl12
+          x[(int) (w >>> 12) & 63] = Alu.add32((int) x[(int) (w >>> 18) & 63], (int) (w >> 32)) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 18: { // ADDS_imm_w_lsl12
+          int a = (int) x[(int) (w >>> 18) & 63];
+          int b = (int) (w >> 32);
+          int r = Alu.add32(a, b);
+          Flags.add32(s, a, b, r);
+          x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 19: { // SUB_imm_w_lsl12
+          x[(int) (w >>> 12) & 63] = Alu.sub32((int) x[(int) (w >>> 18) & 63], (int) (w >> 32)) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 20: { // SUBS_imm_w_lsl12
+          int a = (int) x[(int) (w >>> 18) & 63];
+          int b = (int) (w >> 32);
+          int r = Alu.sub32(a, b);
+          Flags.sub32(s, a, b, r);
+          x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 21: { // AND_imm_x
+          x[(int) (w >>> 12) & 63] = Alu.and64(x[(int) (w >>> 18) & 63], BitMasks.value((int) (w >>> 32)));
+          i++;
+          continue;
+        }
+        case 22: { // ORR_imm_x
+          x[(int) (w >>> 12) & 63] = Alu.or64(x[(int) (w >>> 18) & 63], BitMasks.value((int) (w >>> 32)));
+          i++;
+          continue;
+        }
+        case 23: { // EOR_imm_x
+          x[(int) (w >>> 12) & 63] = Alu.xor64(x[(int) (w >>> 18) & 63], BitMasks.value((int) (w >>> 32)));
+          i++;
+          continue;
+        }
+        case 24: { // ANDS_imm_x
+          long r = Alu.and64(x[(int) (w >>> 18) & 63], BitMasks.value((int) (w >>> 32)));
+          Flags.logic64(s, r);
+          x[(int) (w >>> 12) & 63] = r;
+          i++;
+          continue;
+        }
+        case 25: { // MOVN_x
+          x[(int) (w >>> 12) & 63] = Alu.not64(((w >>> 32 & 0xFFFF) << (int) (w >>> 48 << 4)));
+          i++;
+          continue;
+        }
+        case 26: { // MOVZ_x
+          x[(int) (w >>> 12) & 63] = Alu.move64(((w >>> 32 & 0xFFFF) << (int) (w >>> 48 << 4)));
+          i++;
+          continue;
+        }
+        case 27: { // MOVK_x
+          x[(int) (w >>> 12) & 63] = Alu.movk64(x[(int) (w >>> 12) & 63], w >>> 32 & 0xFFFF, (int) (w >>> 48 << 4));
+          i++;
+          continue;
+        }
+        case 28: { // SBFM_x
+          x[(int) (w >>> 12) & 63] = Alu.sbfm64(x[(int) (w >>> 18) & 63], (int) (w >>> 48), (int) (w >>> 32) & 63);
+          i++;
+          continue;
+        }
+        case 29: { // BFM_x
+          x[(int) (w >>> 12) & 63] = Alu.bfm64(x[(int) (w >>> 12) & 63], x[(int) (w >>> 18) & 63], (int) (w >>> 48), (int) (w >>> 32) & 63);
+          i++;
+          continue;
+        }
+        case 30: { // UBFM_x
+          x[(int) (w >>> 12) & 63] = Alu.ubfm64(x[(int) (w >>> 18) & 63], (int) (w >>> 48), (int) (w >>> 32) & 63);
+          i++;
+          continue;
+        }
+        case 31: { // EXTR_x
+          x[(int) (w >>> 12) & 63] = Alu.extr64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63], (w >> 32));
+          i++;
+          continue;
+        }
+        case 32: { // AND_imm_w
+          x[(int) (w >>> 12) & 63] = Alu.and32((int) x[(int) (w >>> 18) & 63], (int) BitMasks.value((int) (w >>> 32))) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 33: { // ORR_imm_w
+          x[(int) (w >>> 12) & 63] = Alu.or32((int) x[(int) (w >>> 18) & 63], (int) BitMasks.value((int) (w >>> 32))) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 34: { // EOR_imm_w
+          x[(int) (w >>> 12) & 63] = Alu.xor32((int) x[(int) (w >>> 18) & 63], (int) BitMasks.value((int) (w >>> 32))) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 35: { // ANDS_imm_w
+          int r = Alu.and32((int) x[(int) (w >>> 18) & 63], (int) BitMasks.value((int) (w >>> 32)));
+          Flags.logic32(s, r);
+          x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 36: { // MOVN_w
+          x[(int) (w >>> 12) & 63] = Alu.not32((int) ((w >>> 32 & 0xFFFF) << (int) (w >>> 48 << 4))) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 37: { // MOVZ_w
+          x[(int) (w >>> 12) & 63] = Alu.move32((int) ((w >>> 32 & 0xFFFF) << (int) (w >>> 48 << 4))) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 38: { // MOVK_w
+          x[(int) (w >>> 12) & 63] = Alu.movk32((int) x[(int) (w >>> 12) & 63], w >>> 32 & 0xFFFF, (int) (w >>> 48 << 4)) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 39: { // SBFM_w
+          x[(int) (w >>> 12) & 63] = Alu.sbfm32((int) x[(int) (w >>> 18) & 63], (int) (w >>> 48), (int) (w >>> 32) & 63) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 40: { // BFM_w
+          x[(int) (w >>> 12) & 63] = Alu.bfm32((int) x[(int) (w >>> 12) & 63], (int) x[(int) (w >>> 18) & 63], (int) (w >>> 48), (int) (w >>> 32) & 63) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 41: { // UBFM_w
+          x[(int) (w >>> 12) & 63] = Alu.ubfm32((int) x[(int) (w >>> 18) & 63], (int) (w >>> 48), (int) (w >>> 32) & 63) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 42: { // EXTR_w
+          x[(int) (w >>> 12) & 63] = Alu.extr32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63], (int) (w >> 32)) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 43: { // B_EQ
+          if (s.zf == 0) {
+            int to = i + (int) (w >> 32);
+            budget -= i + 1 - start;
+            if ((to & ~1023) != 0) {
+              s.pc = base + ((long) to << 2);
+              start = i;
+              status = Status.JUMP;
+              break run;
+            }
+            i = to;
+            start = to;
+            if (budget > 0 && !s.isPending()) {
+              continue;
+            }
+            s.pc = base + ((long) i << 2);
+            status = Status.POLL;
+            break run;
+          }
+          i++;
+          continue;
+        }
+        case 44: { // B_NE
+          if (s.zf != 0) {
+            int to = i + (int) (w >> 32);
+            budget -= i + 1 - start;
+            if ((to & ~1023) != 0) {
+              s.pc = base + ((long) to << 2);
+              start = i;
+              status = Status.JUMP;
+              break run;
+            }
+            i = to;
+            start = to;
+            if (budget > 0 && !s.isPending()) {
+              continue;
+            }
+            s.pc = base + ((long) i << 2);
+            status = Status.POLL;
+            break run;
+          }
+          i++;
+          continue;
+        }
+        case 45: { // B_CS
+          if (s.cf != 0) {
+            int to = i + (int) (w >> 32);
+            budget -= i + 1 - start;
+            if ((to & ~1023) != 0) {
+              s.pc = base + ((long) to << 2);
+              start = i;
+              status = Status.JUMP;
+              break run;
+            }
+            i = to;
+            start = to;
+            if (budget > 0 && !s.isPending()) {
+              continue;
+            }
+            s.pc = base + ((long) i << 2);
+            status = Status.POLL;
+            break run;
+          }
+          i++;
+          continue;
+        }
+        case 46: { // B_CC
+          if (s.cf == 0) {
+            int to = i + (int) (w >> 32);
+            budget -= i + 1 - start;
+            if ((to & ~1023) != 0) {
+              s.pc = base + ((long) to << 2);
+              start = i;
+              status = Status.JUMP;
+              break run;
+            }
+            i = to;
+            start = to;
+            if (budget > 0 && !s.isPending()) {
+              continue;
+            }
+            s.pc = base + ((long) i << 2);
+            status = Status.POLL;
+            break run;
+          }
+          i++;
+          continue;
+        }
+        case 47: { // B_MI
+          if (s.nf < 0) {
+            int to = i + (int) (w >> 32);
+            budget -= i + 1 - start;
+            if ((to & ~1023) != 0) {
+              s.pc = base + ((long) to << 2);
+              start = i;
+              status = Status.JUMP;
+              break run;
+            }
+            i = to;
+            start = to;
+            if (budget > 0 && !s.isPending()) {
+              continue;
+            }
+            s.pc = base + ((long) i << 2);
+            status = Status.POLL;
+            break run;
+          }
+          i++;
+          continue;
+        }
+        case 48: { // B_PL
+          if (s.nf >= 0) {
+            int to = i + (int) (w >> 32);
+            budget -= i + 1 - start;
+            if ((to & ~1023) != 0) {
+              s.pc = base + ((long) to << 2);
+              start = i;
+              status = Status.JUMP;
+              break run;
+            }
+            i = to;
+            start = to;
+            if (budget > 0 && !s.isPending()) {
+              continue;
+            }
+            s.pc = base + ((long) i << 2);
+            status = Status.POLL;
+            break run;
+          }
+          i++;
+          continue;
+        }
+        case 49: { // B_VS
+          if (s.vf < 0) {
+            int to = i + (int) (w >> 32);
+            budget -= i + 1 - start;
+            if ((to & ~1023) != 0) {
+              s.pc = base + ((long) to << 2);
+              start = i;
+              status = Status.JUMP;
+              break run;
+            }
+            i = to;
+            start = to;
+            if (budget > 0 && !s.isPending()) {
+              continue;
+            }
+            s.pc = base + ((long) i << 2);
+            status = Status.POLL;
+            break run;
+          }
+          i++;
+          continue;
+        }
+        case 50: { // B_VC
+          if (s.vf >= 0) {
+            int to = i + (int) (w >> 32);
+            budget -= i + 1 - start;
+            if ((to & ~1023) != 0) {
+              s.pc = base + ((long) to << 2);
+              start = i;
+              status = Status.JUMP;
+              break run;
+            }
+            i = to;
+            start = to;
+            if (budget > 0 && !s.isPending()) {
+              continue;
+            }
+            s.pc = base + ((long) i << 2);
+            status = Status.POLL;
+            break run;
+          }
+          i++;
+          continue;
+        }
+        case 51: { // B_HI
+          if (s.cf != 0 && s.zf != 0) {
+            int to = i + (int) (w >> 32);
+            budget -= i + 1 - start;
+            if ((to & ~1023) != 0) {
+              s.pc = base + ((long) to << 2);
+              start = i;
+              status = Status.JUMP;
+              break run;
+            }
+            i = to;
+            start = to;
+            if (budget > 0 && !s.isPending()) {
+              continue;
+            }
+            s.pc = base + ((long) i << 2);
+            status = Status.POLL;
+            break run;
+          }
+          i++;
+          continue;
+        }
+        case 52: { // B_LS
+          if (s.cf == 0 || s.zf == 0) {
+            int to = i + (int) (w >> 32);
+            budget -= i + 1 - start;
+            if ((to & ~1023) != 0) {
+              s.pc = base + ((long) to << 2);
+              start = i;
+              status = Status.JUMP;
+              break run;
+            }
+            i = to;
+            start = to;
+            if (budget > 0 && !s.isPending()) {
+              continue;
+            }
+            s.pc = base + ((long) i << 2);
+            status = Status.POLL;
+            break run;
+          }
+          i++;
+          continue;
+        }
+        case 53: { // B_GE
+          if ((s.nf ^ s.vf) >= 0) {
+            int to = i + (int) (w >> 32);
+            budget -= i + 1 - start;
+            if ((to & ~1023) != 0) {
+              s.pc = base + ((long) to << 2);
+              start = i;
+              status = Status.JUMP;
+              break run;
+            }
+            i = to;
+            start = to;
+            if (budget > 0 && !s.isPending()) {
+              continue;
+            }
+            s.pc = base + ((long) i << 2);
+            status = Status.POLL;
+            break run;
+          }
+          i++;
+          continue;
+        }
+        case 54: { // B_LT
+          if ((s.nf ^ s.vf) < 0) {
+            int to = i + (int) (w >> 32);
+            budget -= i + 1 - start;
+            if ((to & ~1023) != 0) {
+              s.pc = base + ((long) to << 2);
+              start = i;
+              status = Status.JUMP;
+              break run;
+            }
+            i = to;
+            start = to;
+            if (budget > 0 && !s.isPending()) {
+              continue;
+            }
+            s.pc = base + ((long) i << 2);
+            status = Status.POLL;
+            break run;
+          }
+          i++;
+          continue;
+        }
+        case 55: { // B_GT
+          if (s.zf != 0 && (s.nf ^ s.vf) >= 0) {
+            int to = i + (int) (w >> 32);
+            budget -= i + 1 - start;
+            if ((to & ~1023) != 0) {
+              s.pc = base + ((long) to << 2);
+              start = i;
+              status = Status.JUMP;
+              break run;
+            }
+            i = to;
+            start = to;
+            if (budget > 0 && !s.isPending()) {
+              continue;
+            }
+            s.pc = base + ((long) i << 2);
+            status = Status.POLL;
+            break run;
+          }
+          i++;
+          continue;
+        }
+        case 56: { // B_LE
+          if (s.zf == 0 || (s.nf ^ s.vf) < 0) {
+            int to = i + (int) (w >> 32);
+            budget -= i + 1 - start;
+            if ((to & ~1023) != 0) {
+              s.pc = base + ((long) to << 2);
+              start = i;
+              status = Status.JUMP;
+              break run;
+            }
+            i = to;
+            start = to;
+            if (budget > 0 && !s.isPending()) {
+              continue;
+            }
+            s.pc = base + ((long) i << 2);
+            status = Status.POLL;
+            break run;
+          }
+          i++;
+          continue;
+        }
+        case 57: { // B_AL
+          int to = i + (int) (w >> 32);
+          budget -= i + 1 - start;
+          if ((to & ~1023) != 0) {
+            s.pc = base + ((long) to << 2);
+            start = i;
+            status = Status.JUMP;
+            break run;
+          }
+          i = to;
+          start = to;
+          if (budget > 0 && !s.isPending()) {
+            continue;
+          }
+          s.pc = base + ((long) i << 2);
+          status = Status.POLL;
+          break run;
+        }
+        case 58: { // B_NV
+          int to = i + (int) (w >> 32);
+          budget -= i + 1 - start;
+          if ((to & ~1023) != 0) {
+            s.pc = base + ((long) to << 2);
+            start = i;
+            status = Status.JUMP;
+            break run;
+          }
+          i = to;
+          start = to;
+          if (budget > 0 && !s.isPending()) {
+            continue;
+          }
+          s.pc = base + ((long) i << 2);
+          status = Status.POLL;
+          break run;
+        }
+        case 59: { // B
+          int to = i + (int) (w >> 32);
+          budget -= i + 1 - start;
+          if ((to & ~1023) != 0) {
+            s.pc = base + ((long) to << 2);
+            start = i;
+            status = Status.JUMP;
+            break run;
+          }
+          i = to;
+          start = to;
+          if (budget > 0 && !s.isPending()) {
+            continue;
+          }
+          s.pc = base + ((long) i << 2);
+          status = Status.POLL;
+          break run;
+        }
+        case 60: { // BL
+          x[30] = base + ((long) (i + 1) << 2);
+          int to = i + (int) (w >> 32);
+          budget -= i + 1 - start;
+          if ((to & ~1023) != 0) {
+            s.pc = base + ((long) to << 2);
+            start = i;
+            status = Status.JUMP;
+            break run;
+          }
+          i = to;
+          start = to;
+          if (budget > 0 && !s.isPending()) {
+            continue;
+          }
+          s.pc = base + ((long) i << 2);
+          status = Status.POLL;
+          break run;
+        }
+        case 61: { // CBZ_x
+          if (x[(int) (w >>> 12) & 63] == 0) {
+            int to = i + (int) (w >> 32);
+            budget -= i + 1 - start;
+            if ((to & ~1023) != 0) {
+              s.pc = base + ((long) to << 2);
+              start = i;
+              status = Status.JUMP;
+              break run;
+            }
+            i = to;
+            start = to;
+            if (budget > 0 && !s.isPending()) {
+              continue;
+            }
+            s.pc = base + ((long) i << 2);
+            status = Status.POLL;
+            break run;
+          }
+          i++;
+          continue;
+        }
+        case 62: { // CBNZ_x
+          if (x[(int) (w >>> 12) & 63] != 0) {
+            int to = i + (int) (w >> 32);
+            budget -= i + 1 - start;
+            if ((to & ~1023) != 0) {
+              s.pc = base + ((long) to << 2);
+              start = i;
+              status = Status.JUMP;
+              break run;
+            }
+            i = to;
+            start = to;
+            if (budget > 0 && !s.isPending()) {
+              continue;
+            }
+            s.pc = base + ((long) i << 2);
+            status = Status.POLL;
+            break run;
+          }
+          i++;
+          continue;
+        }
+        case 63: { // CBZ_w
+          if ((int) x[(int) (w >>> 12) & 63] == 0) {
+            int to = i + (int) (w >> 32);
+            budget -= i + 1 - start;
+            if ((to & ~1023) != 0) {
+              s.pc = base + ((long) to << 2);
+              start = i;
+              status = Status.JUMP;
+              break run;
+            }
+            i = to;
+            start = to;
+            if (budget > 0 && !s.isPending()) {
+              continue;
+            }
+            s.pc = base + ((long) i << 2);
+            status = Status.POLL;
+            break run;
+          }
+          i++;
+          continue;
+        }
+        case 64: { // CBNZ_w
+          if ((int) x[(int) (w >>> 12) & 63] != 0) {
+            int to = i + (int) (w >> 32);
+            budget -= i + 1 - start;
+            if ((to & ~1023) != 0) {
+              s.pc = base + ((long) to << 2);
+              start = i;
+              status = Status.JUMP;
+              break run;
+            }
+            i = to;
+            start = to;
+            if (budget > 0 && !s.isPending()) {
+              continue;
+            }
+            s.pc = base + ((long) i << 2);
+            status = Status.POLL;
+            break run;
+          }
+          i++;
+          continue;
+        }
+        case 65: { // TBZ
+          if ((x[(int) (w >>> 12) & 63] >>> ((int) (w >>> 24) & 63) & 1) == 0) {
+            int to = i + (int) (w >> 32);
+            budget -= i + 1 - start;
+            if ((to & ~1023) != 0) {
+              s.pc = base + ((long) to << 2);
+              start = i;
+              status = Status.JUMP;
+              break run;
+            }
+            i = to;
+            start = to;
+            if (budget > 0 && !s.isPending()) {
+              continue;
+            }
+            s.pc = base + ((long) i << 2);
+            status = Status.POLL;
+            break run;
+          }
+          i++;
+          continue;
+        }
+        case 66: { // TBNZ
+          if ((x[(int) (w >>> 12) & 63] >>> ((int) (w >>> 24) & 63) & 1) != 0) {
+            int to = i + (int) (w >> 32);
+            budget -= i + 1 - start;
+            if ((to & ~1023) != 0) {
+              s.pc = base + ((long) to << 2);
+              start = i;
+              status = Status.JUMP;
+              break run;
+            }
+            i = to;
+            start = to;
+            if (budget > 0 && !s.isPending()) {
+              continue;
+            }
+            s.pc = base + ((long) i << 2);
+            status = Status.POLL;
+            break run;
+          }
+          i++;
+          continue;
+        }
+        case 67: { // BR
+          long to = x[(int) (w >>> 18) & 63];
+          budget -= i + 1 - start;
+          long offset = to - base;
+          if ((offset & ~0xFFCL) != 0) {
+            s.pc = to;
+            start = i;
+            status = Status.JUMP;
+            break run;
+          }
+          i = (int) offset >> 2;
+          start = i;
+          if (budget > 0 && !s.isPending()) {
+            continue;
+          }
+          s.pc = base + ((long) i << 2);
+          status = Status.POLL;
+          break run;
+        }
+        case 68: { // BLR
+          long to = x[(int) (w >>> 18) & 63];
+          x[30] = base + ((long) (i + 1) << 2);
+          budget -= i + 1 - start;
+          long offset = to - base;
+          if ((offset & ~0xFFCL) != 0) {
+            s.pc = to;
+            start = i;
+            status = Status.JUMP;
+            break run;
+          }
+          i = (int) offset >> 2;
+          start = i;
+          if (budget > 0 && !s.isPending()) {
+            continue;
+          }
+          s.pc = base + ((long) i << 2);
+          status = Status.POLL;
+          break run;
+        }
+        case 69: { // RET
+          long to = x[(int) (w >>> 18) & 63];
+          budget -= i + 1 - start;
+          long offset = to - base;
+          if ((offset & ~0xFFCL) != 0) {
+            s.pc = to;
+            start = i;
+            status = Status.JUMP;
+            break run;
+          }
+          i = (int) offset >> 2;
+          start = i;
+          if (budget > 0 && !s.isPending()) {
+            continue;
+          }
+          s.pc = base + ((long) i << 2);
+          status = Status.POLL;
+          break run;
+        }
+        case 70: { // load64_u
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long r0;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            r0 = Raw.load64(h);
+          } else {
+            s.pc = base + ((long) i << 2);
+            r0 = Memory.load64(cpu, va);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[(int) (w >>> 12) & 63] = r0;
+          i++;
+          continue;
+        }
+        case 71: { // load64_post
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n];
+          long wb = va + (w >> 32);
+          long r0;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            r0 = Raw.load64(h);
+          } else {
+            s.pc = base + ((long) i << 2);
+            r0 = Memory.load64(cpu, va);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[(int) (w >>> 12) & 63] = r0;
+          x[n] = wb;
+          i++;
+          continue;
+        }
+        case 72: { // load64_pre
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long wb = va;
+          long r0;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            r0 = Raw.load64(h);
+          } else {
+            s.pc = base + ((long) i << 2);
+            r0 = Memory.load64(cpu, va);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[(int) (w >>> 12) & 63] = r0;
+          x[n] = wb;
+          i++;
+          continue;
+        }
+        case 73: { // load64_ur
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long r0;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            r0 = Raw.load64(h);
+          } else {
+            s.pc = base + ((long) i << 2);
+            r0 = Memory.load64(cpu, va);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[(int) (w >>> 12) & 63] = r0;
+          i++;
+          continue;
+        }
+        case 74: { // load64_r
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 3 : 0);
+          long r0;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            r0 = Raw.load64(h);
+          } else {
+            s.pc = base + ((long) i << 2);
+            r0 = Memory.load64(cpu, va);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[(int) (w >>> 12) & 63] = r0;
+          i++;
+          continue;
+        }
+        case 75: { // store64_u
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, x[(int) (w >>> 12) & 63]);
+          } else {
+            s.pc = base + ((long) i << 2);
+            Memory.store64(cpu, va, x[(int) (w >>> 12) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          i++;
+          continue;
+        }
+        case 76: { // store64_post
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n];
+          long wb = va + (w >> 32);
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, x[(int) (w >>> 12) & 63]);
+          } else {
+            s.pc = base + ((long) i << 2);
+            Memory.store64(cpu, va, x[(int) (w >>> 12) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[n] = wb;
+          i++;
+          continue;
+        }
+        case 77: { // store64_pre
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long wb = va;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, x[(int) (w >>> 12) & 63]);
+          } else {
+            s.pc = base + ((long) i << 2);
+            Memory.store64(cpu, va, x[(int) (w >>> 12) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[n] = wb;
+          i++;
+          continue;
+        }
+        case 78: { // store64_ur
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, x[(int) (w >>> 12) & 63]);
+          } else {
+            s.pc = base + ((long) i << 2);
+            Memory.store64(cpu, va, x[(int) (w >>> 12) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          i++;
+          continue;
+        }
+        case 79: { // store64_r
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 3 : 0);
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, x[(int) (w >>> 12) & 63]);
+          } else {
+            s.pc = base + ((long) i << 2);
+            Memory.store64(cpu, va, x[(int) (w >>> 12) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          i++;
+          continue;
+        }
+        case 80: { // load32_u
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long r0;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e) == (((va + 3) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 3) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            r0 = Raw.load32(h);
+          } else {
+            s.pc = base + ((long) i << 2);
+            r0 = Memory.load32(cpu, va);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[(int) (w >>> 12) & 63] = r0;
+          i++;
+          continue;
+        }
+        case 81: { // load32_post
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n];
+          long wb = va + (w >> 32);
+          long r0;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e) == (((va + 3) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 3) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            r0 = Raw.load32(h);
+          } else {
+            s.pc = base + ((long) i << 2);
+            r0 = Memory.load32(cpu, va);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[(int) (w >>> 12) & 63] = r0;
+          x[n] = wb;
+          i++;
+          continue;
+        }
+        case 82: { // load32_pre
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long wb = va;
+          long r0;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e) == (((va + 3) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 3) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            r0 = Raw.load32(h);
+          } else {
+            s.pc = base + ((long) i << 2);
+            r0 = Memory.load32(cpu, va);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[(int) (w >>> 12) & 63] = r0;
+          x[n] = wb;
+          i++;
+          continue;
+        }
+        case 83: { // load32_ur
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long r0;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e) == (((va + 3) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 3) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            r0 = Raw.load32(h);
+          } else {
+            s.pc = base + ((long) i << 2);
+            r0 = Memory.load32(cpu, va);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[(int) (w >>> 12) & 63] = r0;
+          i++;
+          continue;
+        }
+        case 84: { // load32_r
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 2 : 0);
+          long r0;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e) == (((va + 3) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 3) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            r0 = Raw.load32(h);
+          } else {
+            s.pc = base + ((long) i << 2);
+            r0 = Memory.load32(cpu, va);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[(int) (w >>> 12) & 63] = r0;
+          i++;
+          continue;
+        }
+        case 85: { // store32_u
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 3) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 3) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store32(h, x[(int) (w >>> 12) & 63]);
+          } else {
+            s.pc = base + ((long) i << 2);
+            Memory.store32(cpu, va, x[(int) (w >>> 12) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          i++;
+          continue;
+        }
+        case 86: { // store32_post
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n];
+          long wb = va + (w >> 32);
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 3) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 3) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store32(h, x[(int) (w >>> 12) & 63]);
+          } else {
+            s.pc = base + ((long) i << 2);
+            Memory.store32(cpu, va, x[(int) (w >>> 12) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[n] = wb;
+          i++;
+          continue;
+        }
+        case 87: { // store32_pre
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long wb = va;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 3) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 3) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store32(h, x[(int) (w >>> 12) & 63]);
+          } else {
+            s.pc = base + ((long) i << 2);
+            Memory.store32(cpu, va, x[(int) (w >>> 12) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[n] = wb;
+          i++;
+          continue;
+        }
+        case 88: { // store32_ur
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 3) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 3) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store32(h, x[(int) (w >>> 12) & 63]);
+          } else {
+            s.pc = base + ((long) i << 2);
+            Memory.store32(cpu, va, x[(int) (w >>> 12) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          i++;
+          continue;
+        }
+        case 89: { // store32_r
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 2 : 0);
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 3) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 3) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store32(h, x[(int) (w >>> 12) & 63]);
+          } else {
+            s.pc = base + ((long) i << 2);
+            Memory.store32(cpu, va, x[(int) (w >>> 12) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          i++;
+          continue;
+        }
+        case 90: { // load8_u
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long r0;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e) == ((va & SoftTlb.PAGE_MASK) | (ctx & ~(va >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            r0 = Raw.load8(h);
+          } else {
+            s.pc = base + ((long) i << 2);
+            r0 = Memory.load8(cpu, va);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[(int) (w >>> 12) & 63] = r0;
+          i++;
+          continue;
+        }
+        case 91: { // load8_post
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n];
+          long wb = va + (w >> 32);
+          long r0;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e) == ((va & SoftTlb.PAGE_MASK) | (ctx & ~(va >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            r0 = Raw.load8(h);
+          } else {
+            s.pc = base + ((long) i << 2);
+            r0 = Memory.load8(cpu, va);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[(int) (w >>> 12) & 63] = r0;
+          x[n] = wb;
+          i++;
+          continue;
+        }
+        case 92: { // load8_pre
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long wb = va;
+          long r0;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e) == ((va & SoftTlb.PAGE_MASK) | (ctx & ~(va >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            r0 = Raw.load8(h);
+          } else {
+            s.pc = base + ((long) i << 2);
+            r0 = Memory.load8(cpu, va);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[(int) (w >>> 12) & 63] = r0;
+          x[n] = wb;
+          i++;
+          continue;
+        }
+        case 93: { // load8_ur
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long r0;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e) == ((va & SoftTlb.PAGE_MASK) | (ctx & ~(va >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            r0 = Raw.load8(h);
+          } else {
+            s.pc = base + ((long) i << 2);
+            r0 = Memory.load8(cpu, va);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[(int) (w >>> 12) & 63] = r0;
+          i++;
+          continue;
+        }
+        case 94: { // load8_r
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 0 : 0);
+          long r0;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e) == ((va & SoftTlb.PAGE_MASK) | (ctx & ~(va >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            r0 = Raw.load8(h);
+          } else {
+            s.pc = base + ((long) i << 2);
+            r0 = Memory.load8(cpu, va);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[(int) (w >>> 12) & 63] = r0;
+          i++;
+          continue;
+        }
+        case 95: { // store8_u
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == ((va & SoftTlb.PAGE_MASK) | (ctx & ~(va >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store8(h, x[(int) (w >>> 12) & 63]);
+          } else {
+            s.pc = base + ((long) i << 2);
+            Memory.store8(cpu, va, x[(int) (w >>> 12) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          i++;
+          continue;
+        }
+        case 96: { // store8_post
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n];
+          long wb = va + (w >> 32);
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == ((va & SoftTlb.PAGE_MASK) | (ctx & ~(va >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store8(h, x[(int) (w >>> 12) & 63]);
+          } else {
+            s.pc = base + ((long) i << 2);
+            Memory.store8(cpu, va, x[(int) (w >>> 12) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[n] = wb;
+          i++;
+          continue;
+        }
+        case 97: { // store8_pre
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long wb = va;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == ((va & SoftTlb.PAGE_MASK) | (ctx & ~(va >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store8(h, x[(int) (w >>> 12) & 63]);
+          } else {
+            s.pc = base + ((long) i << 2);
+            Memory.store8(cpu, va, x[(int) (w >>> 12) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[n] = wb;
+          i++;
+          continue;
+        }
+        case 98: { // store8_ur
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == ((va & SoftTlb.PAGE_MASK) | (ctx & ~(va >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store8(h, x[(int) (w >>> 12) & 63]);
+          } else {
+            s.pc = base + ((long) i << 2);
+            Memory.store8(cpu, va, x[(int) (w >>> 12) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          i++;
+          continue;
+        }
+        case 99: { // store8_r
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 0 : 0);
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == ((va & SoftTlb.PAGE_MASK) | (ctx & ~(va >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store8(h, x[(int) (w >>> 12) & 63]);
+          } else {
+            s.pc = base + ((long) i << 2);
+            Memory.store8(cpu, va, x[(int) (w >>> 12) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          i++;
+          continue;
+        }
+        case 100: { // load16_u
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long r0;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e) == (((va + 1) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 1) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            r0 = Raw.load16(h);
+          } else {
+            s.pc = base + ((long) i << 2);
+            r0 = Memory.load16(cpu, va);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[(int) (w >>> 12) & 63] = r0;
+          i++;
+          continue;
+        }
+        case 101: { // load16_post
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n];
+          long wb = va + (w >> 32);
+          long r0;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e) == (((va + 1) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 1) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            r0 = Raw.load16(h);
+          } else {
+            s.pc = base + ((long) i << 2);
+            r0 = Memory.load16(cpu, va);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[(int) (w >>> 12) & 63] = r0;
+          x[n] = wb;
+          i++;
+          continue;
+        }
+        case 102: { // load16_pre
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long wb = va;
+          long r0;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e) == (((va + 1) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 1) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            r0 = Raw.load16(h);
+          } else {
+            s.pc = base + ((long) i << 2);
+            r0 = Memory.load16(cpu, va);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[(int) (w >>> 12) & 63] = r0;
+          x[n] = wb;
+          i++;
+          continue;
+        }
+        case 103: { // load16_ur
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long r0;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e) == (((va + 1) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 1) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            r0 = Raw.load16(h);
+          } else {
+            s.pc = base + ((long) i << 2);
+            r0 = Memory.load16(cpu, va);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[(int) (w >>> 12) & 63] = r0;
+          i++;
+          continue;
+        }
+        case 104: { // load16_r
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 1 : 0);
+          long r0;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e) == (((va + 1) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 1) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            r0 = Raw.load16(h);
+          } else {
+            s.pc = base + ((long) i << 2);
+            r0 = Memory.load16(cpu, va);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[(int) (w >>> 12) & 63] = r0;
+          i++;
+          continue;
+        }
+        case 105: { // store16_u
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 1) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 1) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store16(h, x[(int) (w >>> 12) & 63]);
+          } else {
+            s.pc = base + ((long) i << 2);
+            Memory.store16(cpu, va, x[(int) (w >>> 12) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          i++;
+          continue;
+        }
+        case 106: { // store16_post
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n];
+          long wb = va + (w >> 32);
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 1) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 1) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store16(h, x[(int) (w >>> 12) & 63]);
+          } else {
+            s.pc = base + ((long) i << 2);
+            Memory.store16(cpu, va, x[(int) (w >>> 12) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[n] = wb;
+          i++;
+          continue;
+        }
+        case 107: { // store16_pre
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long wb = va;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 1) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 1) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store16(h, x[(int) (w >>> 12) & 63]);
+          } else {
+            s.pc = base + ((long) i << 2);
+            Memory.store16(cpu, va, x[(int) (w >>> 12) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[n] = wb;
+          i++;
+          continue;
+        }
+        case 108: { // store16_ur
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 1) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 1) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store16(h, x[(int) (w >>> 12) & 63]);
+          } else {
+            s.pc = base + ((long) i << 2);
+            Memory.store16(cpu, va, x[(int) (w >>> 12) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          i++;
+          continue;
+        }
+        case 109: { // store16_r
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 1 : 0);
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 1) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 1) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store16(h, x[(int) (w >>> 12) & 63]);
+          } else {
+            s.pc = base + ((long) i << 2);
+            Memory.store16(cpu, va, x[(int) (w >>> 12) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          i++;
+          continue;
+        }
+        case 110: { // loadpair64_o
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long r0;
+          long r1;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e) == (((va + 15) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 15) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            r0 = Raw.load64(h);
+            r1 = Raw.load64(h + 8);
+          } else {
+            s.pc = base + ((long) i << 2);
+            r0 = Memory.load64(cpu, va);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+            r1 = Memory.load64(cpu, va + 8);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[(int) (w >>> 12) & 63] = r0;
+          x[(int) (w >>> 24) & 63] = r1;
+          i++;
+          continue;
+        }
+        case 111: { // loadpair64_p
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long wb = va;
+          long r0;
+          long r1;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e) == (((va + 15) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 15) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            r0 = Raw.load64(h);
+            r1 = Raw.load64(h + 8);
+          } else {
+            s.pc = base + ((long) i << 2);
+            r0 = Memory.load64(cpu, va);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+            r1 = Memory.load64(cpu, va + 8);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[(int) (w >>> 12) & 63] = r0;
+          x[(int) (w >>> 24) & 63] = r1;
+          x[n] = wb;
+          i++;
+          continue;
+        }
+        case 112: { // loadpair64_q
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n];
+          long wb = va + (w >> 32);
+          long r0;
+          long r1;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e) == (((va + 15) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 15) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            r0 = Raw.load64(h);
+            r1 = Raw.load64(h + 8);
+          } else {
+            s.pc = base + ((long) i << 2);
+            r0 = Memory.load64(cpu, va);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+            r1 = Memory.load64(cpu, va + 8);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[(int) (w >>> 12) & 63] = r0;
+          x[(int) (w >>> 24) & 63] = r1;
+          x[n] = wb;
+          i++;
+          continue;
+        }
+        case 113: { // loadpair32_o
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long r0;
+          long r1;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            r0 = Raw.load32(h);
+            r1 = Raw.load32(h + 4);
+          } else {
+            s.pc = base + ((long) i << 2);
+            r0 = Memory.load32(cpu, va);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+            r1 = Memory.load32(cpu, va + 4);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[(int) (w >>> 12) & 63] = r0;
+          x[(int) (w >>> 24) & 63] = r1;
+          i++;
+          continue;
+        }
+        case 114: { // loadpair32_p
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long wb = va;
+          long r0;
+          long r1;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            r0 = Raw.load32(h);
+            r1 = Raw.load32(h + 4);
+          } else {
+            s.pc = base + ((long) i << 2);
+            r0 = Memory.load32(cpu, va);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+            r1 = Memory.load32(cpu, va + 4);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[(int) (w >>> 12) & 63] = r0;
+          x[(int) (w >>> 24) & 63] = r1;
+          x[n] = wb;
+          i++;
+          continue;
+        }
+        case 115: { // loadpair32_q
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n];
+          long wb = va + (w >> 32);
+          long r0;
+          long r1;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            r0 = Raw.load32(h);
+            r1 = Raw.load32(h + 4);
+          } else {
+            s.pc = base + ((long) i << 2);
+            r0 = Memory.load32(cpu, va);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+            r1 = Memory.load32(cpu, va + 4);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[(int) (w >>> 12) & 63] = r0;
+          x[(int) (w >>> 24) & 63] = r1;
+          x[n] = wb;
+          i++;
+          continue;
+        }
+        case 116: { // storepair64_o
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 15) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 15) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, x[(int) (w >>> 12) & 63]);
+            Raw.store64(h + 8, x[(int) (w >>> 24) & 63]);
+          } else {
+            s.pc = base + ((long) i << 2);
+            MemorySlowPath.checkWrite(cpu, va, 16);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+            Memory.store64(cpu, va, x[(int) (w >>> 12) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+            Memory.store64(cpu, va + 8, x[(int) (w >>> 24) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          i++;
+          continue;
+        }
+        case 117: { // storepair64_p
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long wb = va;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 15) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 15) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, x[(int) (w >>> 12) & 63]);
+            Raw.store64(h + 8, x[(int) (w >>> 24) & 63]);
+          } else {
+            s.pc = base + ((long) i << 2);
+            MemorySlowPath.checkWrite(cpu, va, 16);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+            Memory.store64(cpu, va, x[(int) (w >>> 12) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+            Memory.store64(cpu, va + 8, x[(int) (w >>> 24) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[n] = wb;
+          i++;
+          continue;
+        }
+        case 118: { // storepair64_q
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n];
+          long wb = va + (w >> 32);
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 15) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 15) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, x[(int) (w >>> 12) & 63]);
+            Raw.store64(h + 8, x[(int) (w >>> 24) & 63]);
+          } else {
+            s.pc = base + ((long) i << 2);
+            MemorySlowPath.checkWrite(cpu, va, 16);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+            Memory.store64(cpu, va, x[(int) (w >>> 12) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+            Memory.store64(cpu, va + 8, x[(int) (w >>> 24) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[n] = wb;
+          i++;
+          continue;
+        }
+        case 119: { // storepair32_o
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store32(h, x[(int) (w >>> 12) & 63]);
+            Raw.store32(h + 4, x[(int) (w >>> 24) & 63]);
+          } else {
+            s.pc = base + ((long) i << 2);
+            MemorySlowPath.checkWrite(cpu, va, 8);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+            Memory.store32(cpu, va, x[(int) (w >>> 12) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+            Memory.store32(cpu, va + 4, x[(int) (w >>> 24) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          i++;
+          continue;
+        }
+        case 120: { // storepair32_p
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n] + (w >> 32);
+          long wb = va;
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store32(h, x[(int) (w >>> 12) & 63]);
+            Raw.store32(h + 4, x[(int) (w >>> 24) & 63]);
+          } else {
+            s.pc = base + ((long) i << 2);
+            MemorySlowPath.checkWrite(cpu, va, 8);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+            Memory.store32(cpu, va, x[(int) (w >>> 12) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+            Memory.store32(cpu, va + 4, x[(int) (w >>> 24) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[n] = wb;
+          i++;
+          continue;
+        }
+        case 121: { // storepair32_q
+          int n = (int) (w >>> 18) & 63;
+          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+            s.pc = base + ((long) i << 2);
+            Exceptions.spAlignment(cpu);
+            status = Status.JUMP;
+            break run;
+          }
+          long va = x[n];
+          long wb = va + (w >> 32);
+          long e = SoftTlb.entry(tlb, va);
+          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store32(h, x[(int) (w >>> 12) & 63]);
+            Raw.store32(h + 4, x[(int) (w >>> 24) & 63]);
+          } else {
+            s.pc = base + ((long) i << 2);
+            MemorySlowPath.checkWrite(cpu, va, 8);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+            Memory.store32(cpu, va, x[(int) (w >>> 12) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+            Memory.store32(cpu, va + 4, x[(int) (w >>> 24) & 63]);
+            if (s.faulted) {
+              status = Status.JUMP;
+              break run;
+            }
+          }
+          x[n] = wb;
+          i++;
+          continue;
+        }
+        case 122: { // AND_reg_x
+          x[(int) (w >>> 12) & 63] = Alu.and64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
+          i++;
+          continue;
+        }
+        case 123: { // AND_lsl_x
+          x[(int) (w >>> 12) & 63] = Alu.and64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
+          i++;
+          continue;
+        }
+        case 124: { // BIC_reg_x
+          x[(int) (w >>> 12) & 63] = Alu.bic64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
+          i++;
+          continue;
+        }
+        case 125: { // BIC_lsl_x
+          x[(int) (w >>> 12) & 63] = Alu.bic64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
+          i++;
+          continue;
+        }
+        case 126: { // ORR_reg_x
+          x[(int) (w >>> 12) & 63] = Alu.or64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
+          i++;
+          continue;
+        }
+        case 127: { // ORR_lsl_x
+          x[(int) (w >>> 12) & 63] = Alu.or64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
+          i++;
+          continue;
+        }
+        case 128: { // ORN_reg_x
+          x[(int) (w >>> 12) & 63] = Alu.orn64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
+          i++;
+          continue;
+        }
+        case 129: { // EOR_reg_x
+          x[(int) (w >>> 12) & 63] = Alu.xor64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
+          i++;
+          continue;
+        }
+        case 130: { // EOR_lsl_x
+          x[(int) (w >>> 12) & 63] = Alu.xor64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
+          i++;
+          continue;
+        }
+        case 131: { // EON_reg_x
+          x[(int) (w >>> 12) & 63] = Alu.eon64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
+          i++;
+          continue;
+        }
+        case 132: { // ANDS_reg_x
+          long r = Alu.and64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
+          Flags.logic64(s, r);
+          x[(int) (w >>> 12) & 63] = r;
+          i++;
+          continue;
+        }
+        case 133: { // ANDS_lsl_x
+          long r = Alu.and64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
+          Flags.logic64(s, r);
+          x[(int) (w >>> 12) & 63] = r;
+          i++;
+          continue;
+        }
+        case 134: { // BICS_reg_x
+          long r = Alu.bic64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
+          Flags.logic64(s, r);
+          x[(int) (w >>> 12) & 63] = r;
+          i++;
+          continue;
+        }
+        case 135: { // ADD_reg_x
+          x[(int) (w >>> 12) & 63] = Alu.add64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
+          i++;
+          continue;
+        }
+        case 136: { // ADD_lsl_x
+          x[(int) (w >>> 12) & 63] = Alu.add64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
+          i++;
+          continue;
+        }
+        case 137: { // ADD_lsr_x
+          x[(int) (w >>> 12) & 63] = Alu.add64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32)));
+          i++;
+          continue;
+        }
+        case 138: { // ADD_asr_x
+          x[(int) (w >>> 12) & 63] = Alu.add64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] >> (int) (w >>> 32)));
+          i++;
+          continue;
+        }
+        case 139: { // ADD_ext_x
+          x[(int) (w >>> 12) & 63] = Alu.add64(x[(int) (w >>> 18) & 63], Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (int) (w >>> 32) & 7));
+          i++;
+          continue;
+        }
+        case 140: { // ADDS_reg_x
+          long a = x[(int) (w >>> 18) & 63];
+          long b = x[(int) (w >>> 24) & 63];
+          long r = Alu.add64(a, b);
+          Flags.add64(s, a, b, r);
+          x[(int) (w >>> 12) & 63] = r;
+          i++;
+          continue;
+        }
+        case 141: { // ADDS_lsl_x
+          long a = x[(int) (w >>> 18) & 63];
+          long b = (x[(int) (w >>> 24) & 63] << (int) (w >>> 32));
+          long r = Alu.add64(a, b);
+          Flags.add64(s, a, b, r);
+          x[(int) (w >>> 12) & 63] = r;
+          i++;
+          continue;
+        }
+        case 142: { // ADDS_lsr_x
+          long a = x[(int) (w >>> 18) & 63];
+          long b = (x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32));
+          long r = Alu.add64(a, b);
+          Flags.add64(s, a, b, r);
+          x[(int) (w >>> 12) & 63] = r;
+          i++;
+          continue;
+        }
+        case 143: { // ADDS_asr_x
+          long a = x[(int) (w >>> 18) & 63];
+          long b = (x[(int) (w >>> 24) & 63] >> (int) (w >>> 32));
+          long r = Alu.add64(a, b);
+          Flags.add64(s, a, b, r);
+          x[(int) (w >>> 12) & 63] = r;
+          i++;
+          continue;
+        }
+        case 144: { // ADDS_ext_x
+          long a = x[(int) (w >>> 18) & 63];
+          long b = Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (int) (w >>> 32) & 7);
+          long r = Alu.add64(a, b);
+          Flags.add64(s, a, b, r);
+          x[(int) (w >>> 12) & 63] = r;
+          i++;
+          continue;
+        }
+        case 145: { // SUB_reg_x
+          x[(int) (w >>> 12) & 63] = Alu.sub64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
+          i++;
+          continue;
+        }
+        case 146: { // SUB_lsl_x
+          x[(int) (w >>> 12) & 63] = Alu.sub64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
+          i++;
+          continue;
+        }
+        case 147: { // SUB_lsr_x
+          x[(int) (w >>> 12) & 63] = Alu.sub64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32)));
+          i++;
+          continue;
+        }
+        case 148: { // SUB_ext_x
+          x[(int) (w >>> 12) & 63] = Alu.sub64(x[(int) (w >>> 18) & 63], Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (int) (w >>> 32) & 7));
+          i++;
+          continue;
+        }
+        case 149: { // SUBS_reg_x
+          long a = x[(int) (w >>> 18) & 63];
+          long b = x[(int) (w >>> 24) & 63];
+          long r = Alu.sub64(a, b);
+          Flags.sub64(s, a, b, r);
+          x[(int) (w >>> 12) & 63] = r;
+          i++;
+          continue;
+        }
+        case 150: { // SUBS_lsl_x
+          long a = x[(int) (w >>> 18) & 63];
+          long b = (x[(int) (w >>> 24) & 63] << (int) (w >>> 32));
+          long r = Alu.sub64(a, b);
+          Flags.sub64(s, a, b, r);
+          x[(int) (w >>> 12) & 63] = r;
+          i++;
+          continue;
+        }
+        case 151: { // SUBS_lsr_x
+          long a = x[(int) (w >>> 18) & 63];
+          long b = (x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32));
+          long r = Alu.sub64(a, b);
+          Flags.sub64(s, a, b, r);
+          x[(int) (w >>> 12) & 63] = r;
+          i++;
+          continue;
+        }
+        case 152: { // SUBS_ext_x
+          long a = x[(int) (w >>> 18) & 63];
+          long b = Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (int) (w >>> 32) & 7);
+          long r = Alu.sub64(a, b);
+          Flags.sub64(s, a, b, r);
+          x[(int) (w >>> 12) & 63] = r;
+          i++;
+          continue;
+        }
+        case 153: { // CCMN_reg_x
+          s.pc = base + ((long) i << 2);
+          status = IntegerExec.ccmnReg64(cpu, (int) (w >>> 32));
+          i++;
+          if (status == Status.NEXT) {
+            continue;
+          }
+          break run;
+        }
+        case 154: { // CCMP_reg_x
+          s.pc = base + ((long) i << 2);
+          status = IntegerExec.ccmpReg64(cpu, (int) (w >>> 32));
+          i++;
+          if (status == Status.NEXT) {
+            continue;
+          }
+          break run;
+        }
+        case 155: { // CCMN_imm_x
+          s.pc = base + ((long) i << 2);
+          status = IntegerExec.ccmnImm64(cpu, (int) (w >>> 32));
+          i++;
+          if (status == Status.NEXT) {
+            continue;
+          }
+          break run;
+        }
+        case 156: { // CCMP_imm_x
+          s.pc = base + ((long) i << 2);
+          status = IntegerExec.ccmpImm64(cpu, (int) (w >>> 32));
+          i++;
+          if (status == Status.NEXT) {
+            continue;
+          }
+          break run;
+        }
+        case 157: { // CSEL_x
+          x[(int) (w >>> 12) & 63] = Alu.csel64(s.condition((int) (w >>> 32)), x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
+          i++;
+          continue;
+        }
+        case 158: { // CSINC_x
+          x[(int) (w >>> 12) & 63] = Alu.csinc64(s.condition((int) (w >>> 32)), x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
+          i++;
+          continue;
+        }
+        case 159: { // CSINV_x
+          x[(int) (w >>> 12) & 63] = Alu.csinv64(s.condition((int) (w >>> 32)), x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
+          i++;
+          continue;
+        }
+        case 160: { // CSNEG_x
+          x[(int) (w >>> 12) & 63] = Alu.csneg64(s.condition((int) (w >>> 32)), x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
+          i++;
+          continue;
+        }
+        case 161: { // UDIV_x
+          x[(int) (w >>> 12) & 63] = Alu.udiv64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
+          i++;
+          continue;
+        }
+        case 162: { // SDIV_x
+          x[(int) (w >>> 12) & 63] = Alu.sdiv64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
+          i++;
+          continue;
+        }
+        case 163: { // LSLV_x
+          x[(int) (w >>> 12) & 63] = Alu.lslv64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
+          i++;
+          continue;
+        }
+        case 164: { // LSRV_x
+          x[(int) (w >>> 12) & 63] = Alu.lsrv64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
+          i++;
+          continue;
+        }
+        case 165: { // RBIT_x
+          x[(int) (w >>> 12) & 63] = Alu.rbit64(x[(int) (w >>> 18) & 63]);
+          i++;
+          continue;
+        }
+        case 166: { // CLZ_x
+          x[(int) (w >>> 12) & 63] = Alu.clz64(x[(int) (w >>> 18) & 63]);
+          i++;
+          continue;
+        }
+        case 167: { // REV_x
+          x[(int) (w >>> 12) & 63] = Alu.rev64(x[(int) (w >>> 18) & 63]);
+          i++;
+          continue;
+        }
+        case 168: { // MADD_x
+          x[(int) (w >>> 12) & 63] = Alu.madd64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63], x[(int) (w >>> 32)]);
+          i++;
+          continue;
+        }
+        case 169: { // MSUB_x
+          x[(int) (w >>> 12) & 63] = Alu.msub64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63], x[(int) (w >>> 32)]);
+          i++;
+          continue;
+        }
+        case 170: { // AND_reg_w
+          x[(int) (w >>> 12) & 63] = Alu.and32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 171: { // AND_lsl_w
+          x[(int) (w >>> 12) & 63] = Alu.and32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32))) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 172: { // BIC_reg_w
+          x[(int) (w >>> 12) & 63] = Alu.bic32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 173: { // BIC_lsl_w
+          x[(int) (w >>> 12) & 63] = Alu.bic32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32))) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 174: { // ORR_reg_w
+          x[(int) (w >>> 12) & 63] = Alu.or32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 175: { // ORR_lsl_w
+          x[(int) (w >>> 12) & 63] = Alu.or32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32))) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 176: { // ORN_reg_w
+          x[(int) (w >>> 12) & 63] = Alu.orn32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 177: { // EOR_reg_w
+          x[(int) (w >>> 12) & 63] = Alu.xor32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 178: { // EOR_lsl_w
+          x[(int) (w >>> 12) & 63] = Alu.xor32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32))) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 179: { // EON_reg_w
+          x[(int) (w >>> 12) & 63] = Alu.eon32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 180: { // ANDS_reg_w
+          int r = Alu.and32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]);
+          Flags.logic32(s, r);
+          x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 181: { // ANDS_lsl_w
+          int r = Alu.and32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
+          Flags.logic32(s, r);
+          x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 182: { // BICS_reg_w
+          int r = Alu.bic32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]);
+          Flags.logic32(s, r);
+          x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 183: { // ADD_reg_w
+          x[(int) (w >>> 12) & 63] = Alu.add32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 184: { // ADD_lsl_w
+          x[(int) (w >>> 12) & 63] = Alu.add32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32))) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 185: { // ADD_lsr_w
+          x[(int) (w >>> 12) & 63] = Alu.add32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32))) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 186: { // ADD_asr_w
+          x[(int) (w >>> 12) & 63] = Alu.add32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] >> (int) (w >>> 32))) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 187: { // ADD_ext_w
+          x[(int) (w >>> 12) & 63] = Alu.add32((int) x[(int) (w >>> 18) & 63], Alu.extend32((int) x[(int) (w >>> 24) & 63], (int) (w >>> 48), (int) (w >>> 32) & 7)) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 188: { // ADDS_reg_w
+          int a = (int) x[(int) (w >>> 18) & 63];
+          int b = (int) x[(int) (w >>> 24) & 63];
+          int r = Alu.add32(a, b);
+          Flags.add32(s, a, b, r);
+          x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 189: { // ADDS_lsl_w
+          int a = (int) x[(int) (w >>> 18) & 63];
+          int b = ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32));
+          int r = Alu.add32(a, b);
+          Flags.add32(s, a, b, r);
+          x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 190: { // ADDS_lsr_w
+          int a = (int) x[(int) (w >>> 18) & 63];
+          int b = ((int) x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32));
+          int r = Alu.add32(a, b);
+          Flags.add32(s, a, b, r);
+          x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 191: { // ADDS_asr_w
+          int a = (int) x[(int) (w >>> 18) & 63];
+          int b = ((int) x[(int) (w >>> 24) & 63] >> (int) (w >>> 32));
+          int r = Alu.add32(a, b);
+          Flags.add32(s, a, b, r);
+          x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 192: { // ADDS_ext_w
+          int a = (int) x[(int) (w >>> 18) & 63];
+          int b = Alu.extend32((int) x[(int) (w >>> 24) & 63], (int) (w >>> 48), (int) (w >>> 32) & 7);
+          int r = Alu.add32(a, b);
+          Flags.add32(s, a, b, r);
+          x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 193: { // SUB_reg_w
+          x[(int) (w >>> 12) & 63] = Alu.sub32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 194: { // SUB_lsl_w
+          x[(int) (w >>> 12) & 63] = Alu.sub32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32))) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 195: { // SUB_lsr_w
+          x[(int) (w >>> 12) & 63] = Alu.sub32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32))) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 196: { // SUB_ext_w
+          x[(int) (w >>> 12) & 63] = Alu.sub32((int) x[(int) (w >>> 18) & 63], Alu.extend32((int) x[(int) (w >>> 24) & 63], (int) (w >>> 48), (int) (w >>> 32) & 7)) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 197: { // SUBS_reg_w
+          int a = (int) x[(int) (w >>> 18) & 63];
+          int b = (int) x[(int) (w >>> 24) & 63];
+          int r = Alu.sub32(a, b);
+          Flags.sub32(s, a, b, r);
+          x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 198: { // SUBS_lsl_w
+          int a = (int) x[(int) (w >>> 18) & 63];
+          int b = ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32));
+          int r = Alu.sub32(a, b);
+          Flags.sub32(s, a, b, r);
+          x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 199: { // SUBS_lsr_w
+          int a = (int) x[(int) (w >>> 18) & 63];
+          int b = ((int) x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32));
+          int r = Alu.sub32(a, b);
+          Flags.sub32(s, a, b, r);
+          x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 200: { // SUBS_ext_w
+          int a = (int) x[(int) (w >>> 18) & 63];
+          int b = Alu.extend32((int) x[(int) (w >>> 24) & 63], (int) (w >>> 48), (int) (w >>> 32) & 7);
+          int r = Alu.sub32(a, b);
+          Flags.sub32(s, a, b, r);
+          x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 201: { // CCMN_reg_w
+          s.pc = base + ((long) i << 2);
+          status = IntegerExec.ccmnReg32(cpu, (int) (w >>> 32));
+          i++;
+          if (status == Status.NEXT) {
+            continue;
+          }
+          break run;
+        }
+        case 202: { // CCMP_reg_w
+          s.pc = base + ((long) i << 2);
+          status = IntegerExec.ccmpReg32(cpu, (int) (w >>> 32));
+          i++;
+          if (status == Status.NEXT) {
+            continue;
+          }
+          break run;
+        }
+        case 203: { // CCMN_imm_w
+          s.pc = base + ((long) i << 2);
+          status = IntegerExec.ccmnImm32(cpu, (int) (w >>> 32));
+          i++;
+          if (status == Status.NEXT) {
+            continue;
+          }
+          break run;
+        }
+        case 204: { // CCMP_imm_w
+          s.pc = base + ((long) i << 2);
+          status = IntegerExec.ccmpImm32(cpu, (int) (w >>> 32));
+          i++;
+          if (status == Status.NEXT) {
+            continue;
+          }
+          break run;
+        }
+        case 205: { // CSEL_w
+          x[(int) (w >>> 12) & 63] = Alu.csel32(s.condition((int) (w >>> 32)), (int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 206: { // CSINC_w
+          x[(int) (w >>> 12) & 63] = Alu.csinc32(s.condition((int) (w >>> 32)), (int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 207: { // CSINV_w
+          x[(int) (w >>> 12) & 63] = Alu.csinv32(s.condition((int) (w >>> 32)), (int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 208: { // CSNEG_w
+          x[(int) (w >>> 12) & 63] = Alu.csneg32(s.condition((int) (w >>> 32)), (int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 209: { // UDIV_w
+          x[(int) (w >>> 12) & 63] = Alu.udiv32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 210: { // SDIV_w
+          x[(int) (w >>> 12) & 63] = Alu.sdiv32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 211: { // LSLV_w
+          x[(int) (w >>> 12) & 63] = Alu.lslv32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 212: { // LSRV_w
+          x[(int) (w >>> 12) & 63] = Alu.lsrv32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 213: { // RBIT_w
+          x[(int) (w >>> 12) & 63] = Alu.rbit32((int) x[(int) (w >>> 18) & 63]) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 214: { // CLZ_w
+          x[(int) (w >>> 12) & 63] = Alu.clz32((int) x[(int) (w >>> 18) & 63]) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 215: { // REV_w
+          x[(int) (w >>> 12) & 63] = Alu.revw((int) x[(int) (w >>> 18) & 63]) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 216: { // MADD_w
+          x[(int) (w >>> 12) & 63] = Alu.madd32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63], (int) x[(int) (w >>> 32)]) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 217: { // MSUB_w
+          x[(int) (w >>> 12) & 63] = Alu.msub32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63], (int) x[(int) (w >>> 32)]) & 0xFFFF_FFFFL;
+          i++;
+          continue;
+        }
+        case 218: { // SMADDL
+          x[(int) (w >>> 12) & 63] = Alu.smaddl((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63], x[(int) (w >>> 32)]);
+          i++;
+          continue;
+        }
+        case 219: { // UMADDL
+          x[(int) (w >>> 12) & 63] = Alu.umaddl((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63], x[(int) (w >>> 32)]);
+          i++;
+          continue;
+        }
+        case 220: { // UMULH
+          x[(int) (w >>> 12) & 63] = Alu.umulh(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
+          i++;
+          continue;
+        }
+        default: {
+          s.pc = base + ((long) i << 2);
+          status = Dispatch.execute(cpu, s, x, w);
+          i++;
+          if (status == Status.NEXT) {
+            continue;
+          }
+          break run;
+        }
+      }
+    }
+    cpu.budget = budget - (i - start);
+    return status;
+  }
+}

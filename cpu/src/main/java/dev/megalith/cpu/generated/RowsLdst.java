@@ -1,0 +1,62 @@
+// Generated from the instruction table by ./dev regen. Do not edit.
+package dev.megalith.cpu.generated;
+
+/// Encodings of `ldst.decode`: mask, value, opcode, layout.
+final class RowsLdst {
+  private RowsLdst() {}
+
+  static final int[] ROWS = {
+    0xFFC00000, 0xF9400000, 70, 0x171E, // load64_u
+    0xFFE00C00, 0xF8400400, 71, 0x131E, // load64_post
+    0xFFE00C00, 0xF8400C00, 72, 0x131E, // load64_pre
+    0xFFE00C00, 0xF8400000, 73, 0x131E, // load64_ur
+    0xFFE00C00, 0xF8600800, 74, 0x81E, // load64_r
+    0xFFC00000, 0xF9000000, 75, 0x171D, // store64_u
+    0xFFE00C00, 0xF8000400, 76, 0x131D, // store64_post
+    0xFFE00C00, 0xF8000C00, 77, 0x131D, // store64_pre
+    0xFFE00C00, 0xF8000000, 78, 0x131D, // store64_ur
+    0xFFE00C00, 0xF8200800, 79, 0x81D, // store64_r
+    0xFFC00000, 0xB9400000, 80, 0x161E, // load32_u
+    0xFFE00C00, 0xB8400400, 81, 0x131E, // load32_post
+    0xFFE00C00, 0xB8400C00, 82, 0x131E, // load32_pre
+    0xFFE00C00, 0xB8400000, 83, 0x131E, // load32_ur
+    0xFFE00C00, 0xB8600800, 84, 0x81E, // load32_r
+    0xFFC00000, 0xB9000000, 85, 0x161D, // store32_u
+    0xFFE00C00, 0xB8000400, 86, 0x131D, // store32_post
+    0xFFE00C00, 0xB8000C00, 87, 0x131D, // store32_pre
+    0xFFE00C00, 0xB8000000, 88, 0x131D, // store32_ur
+    0xFFE00C00, 0xB8200800, 89, 0x81D, // store32_r
+    0xFFC00000, 0x39400000, 90, 0x141E, // load8_u
+    0xFFE00C00, 0x38400400, 91, 0x131E, // load8_post
+    0xFFE00C00, 0x38400C00, 92, 0x131E, // load8_pre
+    0xFFE00C00, 0x38400000, 93, 0x131E, // load8_ur
+    0xFFE00C00, 0x38600800, 94, 0x81E, // load8_r
+    0xFFC00000, 0x39000000, 95, 0x141D, // store8_u
+    0xFFE00C00, 0x38000400, 96, 0x131D, // store8_post
+    0xFFE00C00, 0x38000C00, 97, 0x131D, // store8_pre
+    0xFFE00C00, 0x38000000, 98, 0x131D, // store8_ur
+    0xFFE00C00, 0x38200800, 99, 0x81D, // store8_r
+    0xFFC00000, 0x79400000, 100, 0x151E, // load16_u
+    0xFFE00C00, 0x78400400, 101, 0x131E, // load16_post
+    0xFFE00C00, 0x78400C00, 102, 0x131E, // load16_pre
+    0xFFE00C00, 0x78400000, 103, 0x131E, // load16_ur
+    0xFFE00C00, 0x78600800, 104, 0x81E, // load16_r
+    0xFFC00000, 0x79000000, 105, 0x151D, // store16_u
+    0xFFE00C00, 0x78000400, 106, 0x131D, // store16_post
+    0xFFE00C00, 0x78000C00, 107, 0x131D, // store16_pre
+    0xFFE00C00, 0x78000000, 108, 0x131D, // store16_ur
+    0xFFE00C00, 0x78200800, 109, 0x81D, // store16_r
+    0xFFC00000, 0xA9400000, 110, 0x1A6E, // loadpair64_o
+    0xFFC00000, 0xA9C00000, 111, 0x1A6E, // loadpair64_p
+    0xFFC00000, 0xA8C00000, 112, 0x1A6E, // loadpair64_q
+    0xFFC00000, 0x29400000, 113, 0x196E, // loadpair32_o
+    0xFFC00000, 0x29C00000, 114, 0x196E, // loadpair32_p
+    0xFFC00000, 0x28C00000, 115, 0x196E, // loadpair32_q
+    0xFFC00000, 0xA9000000, 116, 0x1A5D, // storepair64_o
+    0xFFC00000, 0xA9800000, 117, 0x1A5D, // storepair64_p
+    0xFFC00000, 0xA8800000, 118, 0x1A5D, // storepair64_q
+    0xFFC00000, 0x29000000, 119, 0x195D, // storepair32_o
+    0xFFC00000, 0x29800000, 120, 0x195D, // storepair32_p
+    0xFFC00000, 0x28800000, 121, 0x195D, // storepair32_q
+  };
+}
