@@ -1,0 +1,103 @@
+package dev.megalith.tests.differential;
+
+import dev.megalith.arch.base.Invariant;
+import dev.megalith.arch.decode.RegisterMap;
+import dev.megalith.cpu.Cpu;
+import dev.megalith.cpu.CpuConfig;
+import dev.megalith.cpu.CpuState;
+import dev.megalith.cpu.Interpreter;
+import dev.megalith.cpu.decode.CodeCache;
+import dev.megalith.cpu.mmu.SoftTlb;
+import dev.megalith.cpu.raw.Raw;
+
+/// Our processing element, running the same records: EL1, flat memory.
+final class Subject implements AutoCloseable {
+  private final FlatPort port = new FlatPort();
+  private final Cpu cpu =
+      new Cpu(new CpuConfig(0x8000_0000L, 40, 62_500_000), port, new CodeCache());
+
+  private void mapWindow() {
+    long page = CaseBatch.WINDOW & -4096L;
+    long entry = SoftTlb.entry(cpu.tlb, page);
+    Raw.putLong(entry + SoftTlb.READ_TAG, SoftTlb.tag(page, cpu.context));
+    Raw.putLong(entry + SoftTlb.WRITE_TAG, SoftTlb.tag(page, cpu.context));
+    Raw.putLong(entry + SoftTlb.ADDEND, port.host(page) - page);
+    Raw.putLong(entry + SoftTlb.PA, page);
+  }
+
+  /// Runs all cases; the records of `outcome` are as the oracle's.
+  void run(CaseBatch batch, byte[] outcome) {
+    for (int slot = 0; slot < batch.instructionCount; slot++) {
+      Raw.store32(port.host(CaseBatch.pc(slot)), batch.instructions[slot]);
+    }
+    cpu.code.invalidateAll();
+    cpu.fetch.flush();
+    for (int i = 0; i < batch.caseCount; i++) {
+      load(batch.input, i);
+      store(outcome, i, step(CaseBatch.pc(batch.slot(i))));
+    }
+  }
+
+  /// Runs the instruction at `pc`; the result is the signal that a user program would get, or 0.
+  private int step(long pc) {
+    cpu.state.pc = pc;
+    try {
+      int _ = Interpreter.step(cpu);
+    } catch (Invariant.Violation e) {
+      return CaseBatch.SIGILL;
+    }
+    if (cpu.state.pc == pc + 4) {
+      return 0;
+    }
+    cpu.reset(0, 0);
+    return CaseBatch.SIGILL;
+  }
+
+  private void load(byte[] records, int index) {
+    CpuState state = cpu.state;
+    for (int n = 0; n < 31; n++) {
+      state.x[n] = CaseBatch.get(records, index, CaseBatch.X + 8 * n);
+    }
+    state.x[RegisterMap.ZR] = 0;
+    state.x[RegisterMap.SP] = CaseBatch.get(records, index, CaseBatch.SP);
+    for (int n = 0; n < 64; n++) {
+      state.v[n] = CaseBatch.get(records, index, CaseBatch.V + 8 * n);
+    }
+    state.setNzcv((int) (CaseBatch.get(records, index, CaseBatch.NZCV) >>> 28) & 15);
+    state.fpcr = (int) CaseBatch.get(records, index, CaseBatch.FPCR);
+    state.fpsr = (int) CaseBatch.get(records, index, CaseBatch.FPSR);
+    state.fpEnabled = true;
+    state.monitorAddress = 0;
+    long window = port.host(CaseBatch.WINDOW);
+    for (int n = 0; n < CaseBatch.WINDOW_BYTES; n += 8) {
+      Raw.putLong(window + n, CaseBatch.get(records, index, CaseBatch.MEMORY + n));
+    }
+    mapWindow();
+  }
+
+  private void store(byte[] records, int index, int signal) {
+    CpuState state = cpu.state;
+    for (int n = 0; n < 31; n++) {
+      CaseBatch.put(records, index, CaseBatch.X + 8 * n, state.x[n]);
+    }
+    CaseBatch.put(records, index, CaseBatch.SP, state.sp());
+    for (int n = 0; n < 64; n++) {
+      CaseBatch.put(records, index, CaseBatch.V + 8 * n, state.v[n]);
+    }
+    CaseBatch.put(records, index, CaseBatch.NZCV, (long) state.nzcv() << 28);
+    CaseBatch.put(records, index, CaseBatch.FPCR, state.fpcr);
+    CaseBatch.put(records, index, CaseBatch.FPSR, state.fpsr & 0xFFFF_FFFFL);
+    CaseBatch.put(records, index, CaseBatch.SLOT, signal);
+    long window = port.host(CaseBatch.WINDOW);
+    for (int n = 0; n < CaseBatch.WINDOW_BYTES; n += 8) {
+      CaseBatch.put(records, index, CaseBatch.MEMORY + n, Raw.getLong(window + n));
+    }
+    Invariant.check(state.x[RegisterMap.ZR] == 0, "the zero register was written");
+  }
+
+  @Override
+  public void close() {
+    cpu.close();
+    port.close();
+  }
+}
