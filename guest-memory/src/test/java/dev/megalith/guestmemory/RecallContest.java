@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /// Writers that behave as vCPUs do against a home that recalls their pages at once.
@@ -117,7 +118,7 @@ final class RecallContest {
     for (Writer writer : writers) {
       long seen = writer.polls.get();
       while (writer.running && writer.polls.get() == seen) {
-        Thread.yield();
+        LockSupport.parkNanos(1_000);
       }
     }
   }
