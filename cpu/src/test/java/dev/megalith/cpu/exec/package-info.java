@@ -1,0 +1,5 @@
+/// Tests of instruction handlers.
+@NullMarked
+package dev.megalith.cpu.exec;
+
+import org.jspecify.annotations.NullMarked;
