@@ -22,6 +22,7 @@ final class DifferentialRun {
   private static final int TOLD_PER_ROW = 2;
 
   private final InstructionTable table = InstructionTable.load();
+  private final DoNotTest doNotTest = new DoNotTest();
   private final long seed;
   private final List<Row> rows = new ArrayList<>();
   private final int encodingsPerRow;
@@ -35,7 +36,6 @@ final class DifferentialRun {
 
   DifferentialRun(long seed, long cases, Pattern names) {
     this.seed = seed;
-    DoNotTest doNotTest = new DoNotTest();
     for (Row row : table.rows()) {
       if (isComparable(row)
           && names.matcher(row.name()).matches()
@@ -79,6 +79,7 @@ final class DifferentialRun {
     EncodingGenerator encodings = new EncodingGenerator(table, random);
     OperandGenerator operands = new OperandGenerator(random);
     MemoryOperands memory = new MemoryOperands(random);
+    long fpcr = ~doNotTest.fpcr(row.name());
     for (int i = 0; i < encodingsPerRow; i++) {
       int slot = batch.instructionCount;
       int insn = encodings.next(row);
@@ -93,7 +94,7 @@ final class DifferentialRun {
       batch.instructionCount++;
       for (int k = 0; k < STATES_PER_ENCODING; k++) {
         int index = batch.caseCount++;
-        operands.fill(batch.input, index);
+        operands.fill(batch.input, index, fpcr);
         if (MemoryOperands.isMemory(row)) {
           memory.place(row, insn, batch.input, index);
         }

@@ -6,11 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Rows that are not compared, from `do-not-test.txt`: a pattern for names and the reason.
+/// Rows that are not compared, from `do-not-test.txt`: a pattern for names, FPCR bits if only
+/// states that set one of them are left out, and the reason.
 final class DoNotTest {
-  record Entry(Pattern names, String reason) {}
+  record Entry(Pattern names, long fpcr, String reason) {}
+
+  private static final Pattern LINE = Pattern.compile("(\\S+)\\s+(?:fpcr:([0-9a-f]+)\\s+)?(.+)");
 
   private final List<Entry> entries = new ArrayList<>();
 
@@ -29,14 +33,24 @@ final class DoNotTest {
     if (line.isBlank() || line.startsWith("#")) {
       return;
     }
-    String[] columns = line.split("\\s+", 2);
-    if (columns.length < 2) {
+    Matcher columns = LINE.matcher(line);
+    if (!columns.matches()) {
       throw new IllegalArgumentException("do-not-test.txt: no reason given: " + line);
     }
-    entries.add(new Entry(Pattern.compile(columns[0]), columns[1]));
+    long fpcr = columns.group(2) == null ? 0 : Long.parseLong(columns.group(2), 16);
+    entries.add(new Entry(Pattern.compile(columns.group(1)), fpcr, columns.group(3)));
   }
 
   boolean contains(String rowName) {
-    return entries.stream().anyMatch(entry -> entry.names().matcher(rowName).matches());
+    return entries.stream()
+        .anyMatch(entry -> entry.fpcr() == 0 && entry.names().matcher(rowName).matches());
+  }
+
+  /// The bits of FPCR that stay clear in the states of a row.
+  long fpcr(String rowName) {
+    return entries.stream()
+        .filter(entry -> entry.names().matcher(rowName).matches())
+        .mapToLong(Entry::fpcr)
+        .reduce(0, (a, b) -> a | b);
   }
 }

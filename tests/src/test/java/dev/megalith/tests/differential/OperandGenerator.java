@@ -75,8 +75,8 @@ final class OperandGenerator {
     this.random = random;
   }
 
-  /// Fills record `index`, all but its slot.
-  void fill(byte[] records, int index) {
+  /// Fills record `index`, all but its slot; FPCR has only bits of `fpcr`.
+  void fill(byte[] records, int index, long fpcr) {
     format = random.below(3);
     int exponents = (1 << (TOTAL[format] - 1 - FRACTION[format])) - 2;
     nearExponent = 1 + random.below(exponents);
@@ -92,7 +92,8 @@ final class OperandGenerator {
       CaseBatch.put(records, index, CaseBatch.MEMORY + n, random.oneIn(4) ? integer() : lanes());
     }
     CaseBatch.put(records, index, CaseBatch.NZCV, (random.bits() & 0xF) << 28);
-    CaseBatch.put(records, index, CaseBatch.FPCR, random.oneIn(2) ? 0 : random.bits() & FPCR_BITS);
+    long modes = random.oneIn(2) ? 0 : random.bits() & FPCR_BITS;
+    CaseBatch.put(records, index, CaseBatch.FPCR, modes & fpcr);
     CaseBatch.put(records, index, CaseBatch.FPSR, random.oneIn(4) ? random.bits() & FPSR_BITS : 0);
   }
 
