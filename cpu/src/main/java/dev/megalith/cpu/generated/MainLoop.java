@@ -854,1565 +854,103 @@ public final class MainLoop {
           status = Status.POLL;
           break run;
         }
-        case 70: { // load64_u
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long r0;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            r0 = Raw.load64(h);
-          } else {
-            s.pc = base + ((long) i << 2);
-            r0 = Memory.load64(cpu, va);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[(int) (w >>> 12) & 63] = r0;
-          i++;
-          continue;
-        }
-        case 71: { // load64_post
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n];
-          long wb = va + (w >> 32);
-          long r0;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            r0 = Raw.load64(h);
-          } else {
-            s.pc = base + ((long) i << 2);
-            r0 = Memory.load64(cpu, va);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[(int) (w >>> 12) & 63] = r0;
-          x[n] = wb;
-          i++;
-          continue;
-        }
-        case 72: { // load64_pre
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long wb = va;
-          long r0;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            r0 = Raw.load64(h);
-          } else {
-            s.pc = base + ((long) i << 2);
-            r0 = Memory.load64(cpu, va);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[(int) (w >>> 12) & 63] = r0;
-          x[n] = wb;
-          i++;
-          continue;
-        }
-        case 73: { // load64_ur
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long r0;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            r0 = Raw.load64(h);
-          } else {
-            s.pc = base + ((long) i << 2);
-            r0 = Memory.load64(cpu, va);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[(int) (w >>> 12) & 63] = r0;
-          i++;
-          continue;
-        }
-        case 74: { // load64_r
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 3 : 0);
-          long r0;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            r0 = Raw.load64(h);
-          } else {
-            s.pc = base + ((long) i << 2);
-            r0 = Memory.load64(cpu, va);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[(int) (w >>> 12) & 63] = r0;
-          i++;
-          continue;
-        }
-        case 75: { // store64_u
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store64(h, x[(int) (w >>> 12) & 63]);
-          } else {
-            s.pc = base + ((long) i << 2);
-            Memory.store64(cpu, va, x[(int) (w >>> 12) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          i++;
-          continue;
-        }
-        case 76: { // store64_post
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n];
-          long wb = va + (w >> 32);
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store64(h, x[(int) (w >>> 12) & 63]);
-          } else {
-            s.pc = base + ((long) i << 2);
-            Memory.store64(cpu, va, x[(int) (w >>> 12) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[n] = wb;
-          i++;
-          continue;
-        }
-        case 77: { // store64_pre
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long wb = va;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store64(h, x[(int) (w >>> 12) & 63]);
-          } else {
-            s.pc = base + ((long) i << 2);
-            Memory.store64(cpu, va, x[(int) (w >>> 12) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[n] = wb;
-          i++;
-          continue;
-        }
-        case 78: { // store64_ur
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store64(h, x[(int) (w >>> 12) & 63]);
-          } else {
-            s.pc = base + ((long) i << 2);
-            Memory.store64(cpu, va, x[(int) (w >>> 12) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          i++;
-          continue;
-        }
-        case 79: { // store64_r
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 3 : 0);
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store64(h, x[(int) (w >>> 12) & 63]);
-          } else {
-            s.pc = base + ((long) i << 2);
-            Memory.store64(cpu, va, x[(int) (w >>> 12) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          i++;
-          continue;
-        }
-        case 80: { // load32_u
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long r0;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e) == (((va + 3) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 3) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            r0 = Raw.load32(h);
-          } else {
-            s.pc = base + ((long) i << 2);
-            r0 = Memory.load32(cpu, va);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[(int) (w >>> 12) & 63] = r0;
-          i++;
-          continue;
-        }
-        case 81: { // load32_post
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n];
-          long wb = va + (w >> 32);
-          long r0;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e) == (((va + 3) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 3) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            r0 = Raw.load32(h);
-          } else {
-            s.pc = base + ((long) i << 2);
-            r0 = Memory.load32(cpu, va);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[(int) (w >>> 12) & 63] = r0;
-          x[n] = wb;
-          i++;
-          continue;
-        }
-        case 82: { // load32_pre
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long wb = va;
-          long r0;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e) == (((va + 3) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 3) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            r0 = Raw.load32(h);
-          } else {
-            s.pc = base + ((long) i << 2);
-            r0 = Memory.load32(cpu, va);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[(int) (w >>> 12) & 63] = r0;
-          x[n] = wb;
-          i++;
-          continue;
-        }
-        case 83: { // load32_ur
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long r0;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e) == (((va + 3) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 3) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            r0 = Raw.load32(h);
-          } else {
-            s.pc = base + ((long) i << 2);
-            r0 = Memory.load32(cpu, va);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[(int) (w >>> 12) & 63] = r0;
-          i++;
-          continue;
-        }
-        case 84: { // load32_r
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 2 : 0);
-          long r0;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e) == (((va + 3) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 3) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            r0 = Raw.load32(h);
-          } else {
-            s.pc = base + ((long) i << 2);
-            r0 = Memory.load32(cpu, va);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[(int) (w >>> 12) & 63] = r0;
-          i++;
-          continue;
-        }
-        case 85: { // store32_u
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 3) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 3) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store32(h, x[(int) (w >>> 12) & 63]);
-          } else {
-            s.pc = base + ((long) i << 2);
-            Memory.store32(cpu, va, x[(int) (w >>> 12) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          i++;
-          continue;
-        }
-        case 86: { // store32_post
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n];
-          long wb = va + (w >> 32);
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 3) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 3) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store32(h, x[(int) (w >>> 12) & 63]);
-          } else {
-            s.pc = base + ((long) i << 2);
-            Memory.store32(cpu, va, x[(int) (w >>> 12) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[n] = wb;
-          i++;
-          continue;
-        }
-        case 87: { // store32_pre
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long wb = va;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 3) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 3) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store32(h, x[(int) (w >>> 12) & 63]);
-          } else {
-            s.pc = base + ((long) i << 2);
-            Memory.store32(cpu, va, x[(int) (w >>> 12) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[n] = wb;
-          i++;
-          continue;
-        }
-        case 88: { // store32_ur
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 3) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 3) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store32(h, x[(int) (w >>> 12) & 63]);
-          } else {
-            s.pc = base + ((long) i << 2);
-            Memory.store32(cpu, va, x[(int) (w >>> 12) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          i++;
-          continue;
-        }
-        case 89: { // store32_r
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 2 : 0);
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 3) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 3) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store32(h, x[(int) (w >>> 12) & 63]);
-          } else {
-            s.pc = base + ((long) i << 2);
-            Memory.store32(cpu, va, x[(int) (w >>> 12) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          i++;
-          continue;
-        }
-        case 90: { // load8_u
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long r0;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e) == ((va & SoftTlb.PAGE_MASK) | (ctx & ~(va >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            r0 = Raw.load8(h);
-          } else {
-            s.pc = base + ((long) i << 2);
-            r0 = Memory.load8(cpu, va);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[(int) (w >>> 12) & 63] = r0;
-          i++;
-          continue;
-        }
-        case 91: { // load8_post
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n];
-          long wb = va + (w >> 32);
-          long r0;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e) == ((va & SoftTlb.PAGE_MASK) | (ctx & ~(va >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            r0 = Raw.load8(h);
-          } else {
-            s.pc = base + ((long) i << 2);
-            r0 = Memory.load8(cpu, va);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[(int) (w >>> 12) & 63] = r0;
-          x[n] = wb;
-          i++;
-          continue;
-        }
-        case 92: { // load8_pre
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long wb = va;
-          long r0;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e) == ((va & SoftTlb.PAGE_MASK) | (ctx & ~(va >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            r0 = Raw.load8(h);
-          } else {
-            s.pc = base + ((long) i << 2);
-            r0 = Memory.load8(cpu, va);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[(int) (w >>> 12) & 63] = r0;
-          x[n] = wb;
-          i++;
-          continue;
-        }
-        case 93: { // load8_ur
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long r0;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e) == ((va & SoftTlb.PAGE_MASK) | (ctx & ~(va >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            r0 = Raw.load8(h);
-          } else {
-            s.pc = base + ((long) i << 2);
-            r0 = Memory.load8(cpu, va);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[(int) (w >>> 12) & 63] = r0;
-          i++;
-          continue;
-        }
-        case 94: { // load8_r
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 0 : 0);
-          long r0;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e) == ((va & SoftTlb.PAGE_MASK) | (ctx & ~(va >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            r0 = Raw.load8(h);
-          } else {
-            s.pc = base + ((long) i << 2);
-            r0 = Memory.load8(cpu, va);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[(int) (w >>> 12) & 63] = r0;
-          i++;
-          continue;
-        }
-        case 95: { // store8_u
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == ((va & SoftTlb.PAGE_MASK) | (ctx & ~(va >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store8(h, x[(int) (w >>> 12) & 63]);
-          } else {
-            s.pc = base + ((long) i << 2);
-            Memory.store8(cpu, va, x[(int) (w >>> 12) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          i++;
-          continue;
-        }
-        case 96: { // store8_post
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n];
-          long wb = va + (w >> 32);
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == ((va & SoftTlb.PAGE_MASK) | (ctx & ~(va >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store8(h, x[(int) (w >>> 12) & 63]);
-          } else {
-            s.pc = base + ((long) i << 2);
-            Memory.store8(cpu, va, x[(int) (w >>> 12) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[n] = wb;
-          i++;
-          continue;
-        }
-        case 97: { // store8_pre
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long wb = va;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == ((va & SoftTlb.PAGE_MASK) | (ctx & ~(va >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store8(h, x[(int) (w >>> 12) & 63]);
-          } else {
-            s.pc = base + ((long) i << 2);
-            Memory.store8(cpu, va, x[(int) (w >>> 12) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[n] = wb;
-          i++;
-          continue;
-        }
-        case 98: { // store8_ur
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == ((va & SoftTlb.PAGE_MASK) | (ctx & ~(va >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store8(h, x[(int) (w >>> 12) & 63]);
-          } else {
-            s.pc = base + ((long) i << 2);
-            Memory.store8(cpu, va, x[(int) (w >>> 12) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          i++;
-          continue;
-        }
-        case 99: { // store8_r
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 0 : 0);
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == ((va & SoftTlb.PAGE_MASK) | (ctx & ~(va >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store8(h, x[(int) (w >>> 12) & 63]);
-          } else {
-            s.pc = base + ((long) i << 2);
-            Memory.store8(cpu, va, x[(int) (w >>> 12) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          i++;
-          continue;
-        }
-        case 100: { // load16_u
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long r0;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e) == (((va + 1) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 1) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            r0 = Raw.load16(h);
-          } else {
-            s.pc = base + ((long) i << 2);
-            r0 = Memory.load16(cpu, va);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[(int) (w >>> 12) & 63] = r0;
-          i++;
-          continue;
-        }
-        case 101: { // load16_post
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n];
-          long wb = va + (w >> 32);
-          long r0;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e) == (((va + 1) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 1) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            r0 = Raw.load16(h);
-          } else {
-            s.pc = base + ((long) i << 2);
-            r0 = Memory.load16(cpu, va);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[(int) (w >>> 12) & 63] = r0;
-          x[n] = wb;
-          i++;
-          continue;
-        }
-        case 102: { // load16_pre
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long wb = va;
-          long r0;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e) == (((va + 1) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 1) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            r0 = Raw.load16(h);
-          } else {
-            s.pc = base + ((long) i << 2);
-            r0 = Memory.load16(cpu, va);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[(int) (w >>> 12) & 63] = r0;
-          x[n] = wb;
-          i++;
-          continue;
-        }
-        case 103: { // load16_ur
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long r0;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e) == (((va + 1) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 1) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            r0 = Raw.load16(h);
-          } else {
-            s.pc = base + ((long) i << 2);
-            r0 = Memory.load16(cpu, va);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[(int) (w >>> 12) & 63] = r0;
-          i++;
-          continue;
-        }
-        case 104: { // load16_r
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 1 : 0);
-          long r0;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e) == (((va + 1) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 1) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            r0 = Raw.load16(h);
-          } else {
-            s.pc = base + ((long) i << 2);
-            r0 = Memory.load16(cpu, va);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[(int) (w >>> 12) & 63] = r0;
-          i++;
-          continue;
-        }
-        case 105: { // store16_u
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 1) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 1) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store16(h, x[(int) (w >>> 12) & 63]);
-          } else {
-            s.pc = base + ((long) i << 2);
-            Memory.store16(cpu, va, x[(int) (w >>> 12) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          i++;
-          continue;
-        }
-        case 106: { // store16_post
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n];
-          long wb = va + (w >> 32);
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 1) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 1) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store16(h, x[(int) (w >>> 12) & 63]);
-          } else {
-            s.pc = base + ((long) i << 2);
-            Memory.store16(cpu, va, x[(int) (w >>> 12) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[n] = wb;
-          i++;
-          continue;
-        }
-        case 107: { // store16_pre
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long wb = va;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 1) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 1) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store16(h, x[(int) (w >>> 12) & 63]);
-          } else {
-            s.pc = base + ((long) i << 2);
-            Memory.store16(cpu, va, x[(int) (w >>> 12) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[n] = wb;
-          i++;
-          continue;
-        }
-        case 108: { // store16_ur
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 1) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 1) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store16(h, x[(int) (w >>> 12) & 63]);
-          } else {
-            s.pc = base + ((long) i << 2);
-            Memory.store16(cpu, va, x[(int) (w >>> 12) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          i++;
-          continue;
-        }
-        case 109: { // store16_r
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 1 : 0);
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 1) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 1) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store16(h, x[(int) (w >>> 12) & 63]);
-          } else {
-            s.pc = base + ((long) i << 2);
-            Memory.store16(cpu, va, x[(int) (w >>> 12) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          i++;
-          continue;
-        }
-        case 110: { // loadpair64_o
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long r0;
-          long r1;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e) == (((va + 15) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 15) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            r0 = Raw.load64(h);
-            r1 = Raw.load64(h + 8);
-          } else {
-            s.pc = base + ((long) i << 2);
-            r0 = Memory.load64(cpu, va);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-            r1 = Memory.load64(cpu, va + 8);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[(int) (w >>> 12) & 63] = r0;
-          x[(int) (w >>> 24) & 63] = r1;
-          i++;
-          continue;
-        }
-        case 111: { // loadpair64_p
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long wb = va;
-          long r0;
-          long r1;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e) == (((va + 15) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 15) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            r0 = Raw.load64(h);
-            r1 = Raw.load64(h + 8);
-          } else {
-            s.pc = base + ((long) i << 2);
-            r0 = Memory.load64(cpu, va);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-            r1 = Memory.load64(cpu, va + 8);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[(int) (w >>> 12) & 63] = r0;
-          x[(int) (w >>> 24) & 63] = r1;
-          x[n] = wb;
-          i++;
-          continue;
-        }
-        case 112: { // loadpair64_q
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n];
-          long wb = va + (w >> 32);
-          long r0;
-          long r1;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e) == (((va + 15) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 15) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            r0 = Raw.load64(h);
-            r1 = Raw.load64(h + 8);
-          } else {
-            s.pc = base + ((long) i << 2);
-            r0 = Memory.load64(cpu, va);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-            r1 = Memory.load64(cpu, va + 8);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[(int) (w >>> 12) & 63] = r0;
-          x[(int) (w >>> 24) & 63] = r1;
-          x[n] = wb;
-          i++;
-          continue;
-        }
-        case 113: { // loadpair32_o
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long r0;
-          long r1;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            r0 = Raw.load32(h);
-            r1 = Raw.load32(h + 4);
-          } else {
-            s.pc = base + ((long) i << 2);
-            r0 = Memory.load32(cpu, va);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-            r1 = Memory.load32(cpu, va + 4);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[(int) (w >>> 12) & 63] = r0;
-          x[(int) (w >>> 24) & 63] = r1;
-          i++;
-          continue;
-        }
-        case 114: { // loadpair32_p
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long wb = va;
-          long r0;
-          long r1;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            r0 = Raw.load32(h);
-            r1 = Raw.load32(h + 4);
-          } else {
-            s.pc = base + ((long) i << 2);
-            r0 = Memory.load32(cpu, va);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-            r1 = Memory.load32(cpu, va + 4);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[(int) (w >>> 12) & 63] = r0;
-          x[(int) (w >>> 24) & 63] = r1;
-          x[n] = wb;
-          i++;
-          continue;
-        }
-        case 115: { // loadpair32_q
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n];
-          long wb = va + (w >> 32);
-          long r0;
-          long r1;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            r0 = Raw.load32(h);
-            r1 = Raw.load32(h + 4);
-          } else {
-            s.pc = base + ((long) i << 2);
-            r0 = Memory.load32(cpu, va);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-            r1 = Memory.load32(cpu, va + 4);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[(int) (w >>> 12) & 63] = r0;
-          x[(int) (w >>> 24) & 63] = r1;
-          x[n] = wb;
-          i++;
-          continue;
-        }
-        case 116: { // storepair64_o
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 15) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 15) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store64(h, x[(int) (w >>> 12) & 63]);
-            Raw.store64(h + 8, x[(int) (w >>> 24) & 63]);
-          } else {
-            s.pc = base + ((long) i << 2);
-            MemorySlowPath.checkWrite(cpu, va, 16);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-            Memory.store64(cpu, va, x[(int) (w >>> 12) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-            Memory.store64(cpu, va + 8, x[(int) (w >>> 24) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          i++;
-          continue;
-        }
-        case 117: { // storepair64_p
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long wb = va;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 15) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 15) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store64(h, x[(int) (w >>> 12) & 63]);
-            Raw.store64(h + 8, x[(int) (w >>> 24) & 63]);
-          } else {
-            s.pc = base + ((long) i << 2);
-            MemorySlowPath.checkWrite(cpu, va, 16);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-            Memory.store64(cpu, va, x[(int) (w >>> 12) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-            Memory.store64(cpu, va + 8, x[(int) (w >>> 24) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[n] = wb;
-          i++;
-          continue;
-        }
-        case 118: { // storepair64_q
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n];
-          long wb = va + (w >> 32);
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 15) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 15) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store64(h, x[(int) (w >>> 12) & 63]);
-            Raw.store64(h + 8, x[(int) (w >>> 24) & 63]);
-          } else {
-            s.pc = base + ((long) i << 2);
-            MemorySlowPath.checkWrite(cpu, va, 16);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-            Memory.store64(cpu, va, x[(int) (w >>> 12) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-            Memory.store64(cpu, va + 8, x[(int) (w >>> 24) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[n] = wb;
-          i++;
-          continue;
-        }
-        case 119: { // storepair32_o
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store32(h, x[(int) (w >>> 12) & 63]);
-            Raw.store32(h + 4, x[(int) (w >>> 24) & 63]);
-          } else {
-            s.pc = base + ((long) i << 2);
-            MemorySlowPath.checkWrite(cpu, va, 8);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-            Memory.store32(cpu, va, x[(int) (w >>> 12) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-            Memory.store32(cpu, va + 4, x[(int) (w >>> 24) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          i++;
-          continue;
-        }
-        case 120: { // storepair32_p
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n] + (w >> 32);
-          long wb = va;
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store32(h, x[(int) (w >>> 12) & 63]);
-            Raw.store32(h + 4, x[(int) (w >>> 24) & 63]);
-          } else {
-            s.pc = base + ((long) i << 2);
-            MemorySlowPath.checkWrite(cpu, va, 8);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-            Memory.store32(cpu, va, x[(int) (w >>> 12) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-            Memory.store32(cpu, va + 4, x[(int) (w >>> 24) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[n] = wb;
-          i++;
-          continue;
-        }
-        case 121: { // storepair32_q
-          int n = (int) (w >>> 18) & 63;
-          if (n == RegisterMap.SP && (x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-            s.pc = base + ((long) i << 2);
-            Exceptions.spAlignment(cpu);
-            status = Status.JUMP;
-            break run;
-          }
-          long va = x[n];
-          long wb = va + (w >> 32);
-          long e = SoftTlb.entry(tlb, va);
-          if (Raw.getLong(e + SoftTlb.WRITE_TAG) == (((va + 7) & SoftTlb.PAGE_MASK) | (ctx & ~((va + 7) >> 63)))) {
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store32(h, x[(int) (w >>> 12) & 63]);
-            Raw.store32(h + 4, x[(int) (w >>> 24) & 63]);
-          } else {
-            s.pc = base + ((long) i << 2);
-            MemorySlowPath.checkWrite(cpu, va, 8);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-            Memory.store32(cpu, va, x[(int) (w >>> 12) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-            Memory.store32(cpu, va + 4, x[(int) (w >>> 24) & 63]);
-            if (s.faulted) {
-              status = Status.JUMP;
-              break run;
-            }
-          }
-          x[n] = wb;
-          i++;
-          continue;
-        }
-        case 122: { // AND_reg_x
+        case 70: { // AND_reg_x
           x[(int) (w >>> 12) & 63] = Alu.and64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 123: { // AND_lsl_x
+        case 71: { // AND_lsl_x
           x[(int) (w >>> 12) & 63] = Alu.and64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
           i++;
           continue;
         }
-        case 124: { // BIC_reg_x
+        case 72: { // BIC_reg_x
           x[(int) (w >>> 12) & 63] = Alu.bic64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 125: { // BIC_lsl_x
+        case 73: { // BIC_lsl_x
           x[(int) (w >>> 12) & 63] = Alu.bic64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
           i++;
           continue;
         }
-        case 126: { // ORR_reg_x
+        case 74: { // ORR_reg_x
           x[(int) (w >>> 12) & 63] = Alu.or64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 127: { // ORR_lsl_x
+        case 75: { // ORR_lsl_x
           x[(int) (w >>> 12) & 63] = Alu.or64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
           i++;
           continue;
         }
-        case 128: { // ORN_reg_x
+        case 76: { // ORN_reg_x
           x[(int) (w >>> 12) & 63] = Alu.orn64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 129: { // EOR_reg_x
+        case 77: { // EOR_reg_x
           x[(int) (w >>> 12) & 63] = Alu.xor64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 130: { // EOR_lsl_x
+        case 78: { // EOR_lsl_x
           x[(int) (w >>> 12) & 63] = Alu.xor64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
           i++;
           continue;
         }
-        case 131: { // EON_reg_x
+        case 79: { // EON_reg_x
           x[(int) (w >>> 12) & 63] = Alu.eon64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 132: { // ANDS_reg_x
+        case 80: { // ANDS_reg_x
           long r = Alu.and64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           Flags.logic64(s, r);
           x[(int) (w >>> 12) & 63] = r;
           i++;
           continue;
         }
-        case 133: { // ANDS_lsl_x
+        case 81: { // ANDS_lsl_x
           long r = Alu.and64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
           Flags.logic64(s, r);
           x[(int) (w >>> 12) & 63] = r;
           i++;
           continue;
         }
-        case 134: { // BICS_reg_x
+        case 82: { // BICS_reg_x
           long r = Alu.bic64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           Flags.logic64(s, r);
           x[(int) (w >>> 12) & 63] = r;
           i++;
           continue;
         }
-        case 135: { // ADD_reg_x
+        case 83: { // ADD_reg_x
           x[(int) (w >>> 12) & 63] = Alu.add64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 136: { // ADD_lsl_x
+        case 84: { // ADD_lsl_x
           x[(int) (w >>> 12) & 63] = Alu.add64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
           i++;
           continue;
         }
-        case 137: { // ADD_lsr_x
+        case 85: { // ADD_lsr_x
           x[(int) (w >>> 12) & 63] = Alu.add64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32)));
           i++;
           continue;
         }
-        case 138: { // ADD_asr_x
+        case 86: { // ADD_asr_x
           x[(int) (w >>> 12) & 63] = Alu.add64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] >> (int) (w >>> 32)));
           i++;
           continue;
         }
-        case 139: { // ADD_ext_x
+        case 87: { // ADD_ext_x
           x[(int) (w >>> 12) & 63] = Alu.add64(x[(int) (w >>> 18) & 63], Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (int) (w >>> 32) & 7));
           i++;
           continue;
         }
-        case 140: { // ADDS_reg_x
+        case 88: { // ADDS_reg_x
           long a = x[(int) (w >>> 18) & 63];
           long b = x[(int) (w >>> 24) & 63];
           long r = Alu.add64(a, b);
@@ -2421,7 +959,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 141: { // ADDS_lsl_x
+        case 89: { // ADDS_lsl_x
           long a = x[(int) (w >>> 18) & 63];
           long b = (x[(int) (w >>> 24) & 63] << (int) (w >>> 32));
           long r = Alu.add64(a, b);
@@ -2430,7 +968,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 142: { // ADDS_lsr_x
+        case 90: { // ADDS_lsr_x
           long a = x[(int) (w >>> 18) & 63];
           long b = (x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32));
           long r = Alu.add64(a, b);
@@ -2439,7 +977,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 143: { // ADDS_asr_x
+        case 91: { // ADDS_asr_x
           long a = x[(int) (w >>> 18) & 63];
           long b = (x[(int) (w >>> 24) & 63] >> (int) (w >>> 32));
           long r = Alu.add64(a, b);
@@ -2448,7 +986,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 144: { // ADDS_ext_x
+        case 92: { // ADDS_ext_x
           long a = x[(int) (w >>> 18) & 63];
           long b = Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (int) (w >>> 32) & 7);
           long r = Alu.add64(a, b);
@@ -2457,27 +995,27 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 145: { // SUB_reg_x
+        case 93: { // SUB_reg_x
           x[(int) (w >>> 12) & 63] = Alu.sub64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 146: { // SUB_lsl_x
+        case 94: { // SUB_lsl_x
           x[(int) (w >>> 12) & 63] = Alu.sub64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
           i++;
           continue;
         }
-        case 147: { // SUB_lsr_x
+        case 95: { // SUB_lsr_x
           x[(int) (w >>> 12) & 63] = Alu.sub64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32)));
           i++;
           continue;
         }
-        case 148: { // SUB_ext_x
+        case 96: { // SUB_ext_x
           x[(int) (w >>> 12) & 63] = Alu.sub64(x[(int) (w >>> 18) & 63], Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (int) (w >>> 32) & 7));
           i++;
           continue;
         }
-        case 149: { // SUBS_reg_x
+        case 97: { // SUBS_reg_x
           long a = x[(int) (w >>> 18) & 63];
           long b = x[(int) (w >>> 24) & 63];
           long r = Alu.sub64(a, b);
@@ -2486,7 +1024,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 150: { // SUBS_lsl_x
+        case 98: { // SUBS_lsl_x
           long a = x[(int) (w >>> 18) & 63];
           long b = (x[(int) (w >>> 24) & 63] << (int) (w >>> 32));
           long r = Alu.sub64(a, b);
@@ -2495,7 +1033,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 151: { // SUBS_lsr_x
+        case 99: { // SUBS_lsr_x
           long a = x[(int) (w >>> 18) & 63];
           long b = (x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32));
           long r = Alu.sub64(a, b);
@@ -2504,7 +1042,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 152: { // SUBS_ext_x
+        case 100: { // SUBS_ext_x
           long a = x[(int) (w >>> 18) & 63];
           long b = Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (int) (w >>> 32) & 7);
           long r = Alu.sub64(a, b);
@@ -2513,7 +1051,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 153: { // CCMN_reg_x
+        case 101: { // CCMN_reg_x
           s.pc = base + ((long) i << 2);
           status = IntegerExec.ccmnReg64(cpu, (int) (w >>> 32));
           i++;
@@ -2522,7 +1060,7 @@ public final class MainLoop {
           }
           break run;
         }
-        case 154: { // CCMP_reg_x
+        case 102: { // CCMP_reg_x
           s.pc = base + ((long) i << 2);
           status = IntegerExec.ccmpReg64(cpu, (int) (w >>> 32));
           i++;
@@ -2531,7 +1069,7 @@ public final class MainLoop {
           }
           break run;
         }
-        case 155: { // CCMN_imm_x
+        case 103: { // CCMN_imm_x
           s.pc = base + ((long) i << 2);
           status = IntegerExec.ccmnImm64(cpu, (int) (w >>> 32));
           i++;
@@ -2540,7 +1078,7 @@ public final class MainLoop {
           }
           break run;
         }
-        case 156: { // CCMP_imm_x
+        case 104: { // CCMP_imm_x
           s.pc = base + ((long) i << 2);
           status = IntegerExec.ccmpImm64(cpu, (int) (w >>> 32));
           i++;
@@ -2549,168 +1087,168 @@ public final class MainLoop {
           }
           break run;
         }
-        case 157: { // CSEL_x
+        case 105: { // CSEL_x
           x[(int) (w >>> 12) & 63] = Alu.csel64(s.condition((int) (w >>> 32)), x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 158: { // CSINC_x
+        case 106: { // CSINC_x
           x[(int) (w >>> 12) & 63] = Alu.csinc64(s.condition((int) (w >>> 32)), x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 159: { // CSINV_x
+        case 107: { // CSINV_x
           x[(int) (w >>> 12) & 63] = Alu.csinv64(s.condition((int) (w >>> 32)), x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 160: { // CSNEG_x
+        case 108: { // CSNEG_x
           x[(int) (w >>> 12) & 63] = Alu.csneg64(s.condition((int) (w >>> 32)), x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 161: { // UDIV_x
+        case 109: { // UDIV_x
           x[(int) (w >>> 12) & 63] = Alu.udiv64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 162: { // SDIV_x
+        case 110: { // SDIV_x
           x[(int) (w >>> 12) & 63] = Alu.sdiv64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 163: { // LSLV_x
+        case 111: { // LSLV_x
           x[(int) (w >>> 12) & 63] = Alu.lslv64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 164: { // LSRV_x
+        case 112: { // LSRV_x
           x[(int) (w >>> 12) & 63] = Alu.lsrv64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 165: { // RBIT_x
+        case 113: { // RBIT_x
           x[(int) (w >>> 12) & 63] = Alu.rbit64(x[(int) (w >>> 18) & 63]);
           i++;
           continue;
         }
-        case 166: { // CLZ_x
+        case 114: { // CLZ_x
           x[(int) (w >>> 12) & 63] = Alu.clz64(x[(int) (w >>> 18) & 63]);
           i++;
           continue;
         }
-        case 167: { // REV_x
+        case 115: { // REV_x
           x[(int) (w >>> 12) & 63] = Alu.rev64(x[(int) (w >>> 18) & 63]);
           i++;
           continue;
         }
-        case 168: { // MADD_x
+        case 116: { // MADD_x
           x[(int) (w >>> 12) & 63] = Alu.madd64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63], x[(int) (w >>> 32)]);
           i++;
           continue;
         }
-        case 169: { // MSUB_x
+        case 117: { // MSUB_x
           x[(int) (w >>> 12) & 63] = Alu.msub64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63], x[(int) (w >>> 32)]);
           i++;
           continue;
         }
-        case 170: { // AND_reg_w
+        case 118: { // AND_reg_w
           x[(int) (w >>> 12) & 63] = Alu.and32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 171: { // AND_lsl_w
+        case 119: { // AND_lsl_w
           x[(int) (w >>> 12) & 63] = Alu.and32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32))) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 172: { // BIC_reg_w
+        case 120: { // BIC_reg_w
           x[(int) (w >>> 12) & 63] = Alu.bic32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 173: { // BIC_lsl_w
+        case 121: { // BIC_lsl_w
           x[(int) (w >>> 12) & 63] = Alu.bic32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32))) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 174: { // ORR_reg_w
+        case 122: { // ORR_reg_w
           x[(int) (w >>> 12) & 63] = Alu.or32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 175: { // ORR_lsl_w
+        case 123: { // ORR_lsl_w
           x[(int) (w >>> 12) & 63] = Alu.or32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32))) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 176: { // ORN_reg_w
+        case 124: { // ORN_reg_w
           x[(int) (w >>> 12) & 63] = Alu.orn32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 177: { // EOR_reg_w
+        case 125: { // EOR_reg_w
           x[(int) (w >>> 12) & 63] = Alu.xor32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 178: { // EOR_lsl_w
+        case 126: { // EOR_lsl_w
           x[(int) (w >>> 12) & 63] = Alu.xor32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32))) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 179: { // EON_reg_w
+        case 127: { // EON_reg_w
           x[(int) (w >>> 12) & 63] = Alu.eon32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 180: { // ANDS_reg_w
+        case 128: { // ANDS_reg_w
           int r = Alu.and32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]);
           Flags.logic32(s, r);
           x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 181: { // ANDS_lsl_w
+        case 129: { // ANDS_lsl_w
           int r = Alu.and32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
           Flags.logic32(s, r);
           x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 182: { // BICS_reg_w
+        case 130: { // BICS_reg_w
           int r = Alu.bic32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]);
           Flags.logic32(s, r);
           x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 183: { // ADD_reg_w
+        case 131: { // ADD_reg_w
           x[(int) (w >>> 12) & 63] = Alu.add32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 184: { // ADD_lsl_w
+        case 132: { // ADD_lsl_w
           x[(int) (w >>> 12) & 63] = Alu.add32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32))) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 185: { // ADD_lsr_w
+        case 133: { // ADD_lsr_w
           x[(int) (w >>> 12) & 63] = Alu.add32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32))) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 186: { // ADD_asr_w
+        case 134: { // ADD_asr_w
           x[(int) (w >>> 12) & 63] = Alu.add32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] >> (int) (w >>> 32))) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 187: { // ADD_ext_w
+        case 135: { // ADD_ext_w
           x[(int) (w >>> 12) & 63] = Alu.add32((int) x[(int) (w >>> 18) & 63], Alu.extend32((int) x[(int) (w >>> 24) & 63], (int) (w >>> 48), (int) (w >>> 32) & 7)) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 188: { // ADDS_reg_w
+        case 136: { // ADDS_reg_w
           int a = (int) x[(int) (w >>> 18) & 63];
           int b = (int) x[(int) (w >>> 24) & 63];
           int r = Alu.add32(a, b);
@@ -2719,7 +1257,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 189: { // ADDS_lsl_w
+        case 137: { // ADDS_lsl_w
           int a = (int) x[(int) (w >>> 18) & 63];
           int b = ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32));
           int r = Alu.add32(a, b);
@@ -2728,7 +1266,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 190: { // ADDS_lsr_w
+        case 138: { // ADDS_lsr_w
           int a = (int) x[(int) (w >>> 18) & 63];
           int b = ((int) x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32));
           int r = Alu.add32(a, b);
@@ -2737,7 +1275,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 191: { // ADDS_asr_w
+        case 139: { // ADDS_asr_w
           int a = (int) x[(int) (w >>> 18) & 63];
           int b = ((int) x[(int) (w >>> 24) & 63] >> (int) (w >>> 32));
           int r = Alu.add32(a, b);
@@ -2746,7 +1284,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 192: { // ADDS_ext_w
+        case 140: { // ADDS_ext_w
           int a = (int) x[(int) (w >>> 18) & 63];
           int b = Alu.extend32((int) x[(int) (w >>> 24) & 63], (int) (w >>> 48), (int) (w >>> 32) & 7);
           int r = Alu.add32(a, b);
@@ -2755,27 +1293,27 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 193: { // SUB_reg_w
+        case 141: { // SUB_reg_w
           x[(int) (w >>> 12) & 63] = Alu.sub32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 194: { // SUB_lsl_w
+        case 142: { // SUB_lsl_w
           x[(int) (w >>> 12) & 63] = Alu.sub32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32))) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 195: { // SUB_lsr_w
+        case 143: { // SUB_lsr_w
           x[(int) (w >>> 12) & 63] = Alu.sub32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32))) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 196: { // SUB_ext_w
+        case 144: { // SUB_ext_w
           x[(int) (w >>> 12) & 63] = Alu.sub32((int) x[(int) (w >>> 18) & 63], Alu.extend32((int) x[(int) (w >>> 24) & 63], (int) (w >>> 48), (int) (w >>> 32) & 7)) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 197: { // SUBS_reg_w
+        case 145: { // SUBS_reg_w
           int a = (int) x[(int) (w >>> 18) & 63];
           int b = (int) x[(int) (w >>> 24) & 63];
           int r = Alu.sub32(a, b);
@@ -2784,7 +1322,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 198: { // SUBS_lsl_w
+        case 146: { // SUBS_lsl_w
           int a = (int) x[(int) (w >>> 18) & 63];
           int b = ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32));
           int r = Alu.sub32(a, b);
@@ -2793,7 +1331,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 199: { // SUBS_lsr_w
+        case 147: { // SUBS_lsr_w
           int a = (int) x[(int) (w >>> 18) & 63];
           int b = ((int) x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32));
           int r = Alu.sub32(a, b);
@@ -2802,7 +1340,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 200: { // SUBS_ext_w
+        case 148: { // SUBS_ext_w
           int a = (int) x[(int) (w >>> 18) & 63];
           int b = Alu.extend32((int) x[(int) (w >>> 24) & 63], (int) (w >>> 48), (int) (w >>> 32) & 7);
           int r = Alu.sub32(a, b);
@@ -2811,7 +1349,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 201: { // CCMN_reg_w
+        case 149: { // CCMN_reg_w
           s.pc = base + ((long) i << 2);
           status = IntegerExec.ccmnReg32(cpu, (int) (w >>> 32));
           i++;
@@ -2820,7 +1358,7 @@ public final class MainLoop {
           }
           break run;
         }
-        case 202: { // CCMP_reg_w
+        case 150: { // CCMP_reg_w
           s.pc = base + ((long) i << 2);
           status = IntegerExec.ccmpReg32(cpu, (int) (w >>> 32));
           i++;
@@ -2829,7 +1367,7 @@ public final class MainLoop {
           }
           break run;
         }
-        case 203: { // CCMN_imm_w
+        case 151: { // CCMN_imm_w
           s.pc = base + ((long) i << 2);
           status = IntegerExec.ccmnImm32(cpu, (int) (w >>> 32));
           i++;
@@ -2838,7 +1376,7 @@ public final class MainLoop {
           }
           break run;
         }
-        case 204: { // CCMP_imm_w
+        case 152: { // CCMP_imm_w
           s.pc = base + ((long) i << 2);
           status = IntegerExec.ccmpImm32(cpu, (int) (w >>> 32));
           i++;
@@ -2847,82 +1385,82 @@ public final class MainLoop {
           }
           break run;
         }
-        case 205: { // CSEL_w
+        case 153: { // CSEL_w
           x[(int) (w >>> 12) & 63] = Alu.csel32(s.condition((int) (w >>> 32)), (int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 206: { // CSINC_w
+        case 154: { // CSINC_w
           x[(int) (w >>> 12) & 63] = Alu.csinc32(s.condition((int) (w >>> 32)), (int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 207: { // CSINV_w
+        case 155: { // CSINV_w
           x[(int) (w >>> 12) & 63] = Alu.csinv32(s.condition((int) (w >>> 32)), (int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 208: { // CSNEG_w
+        case 156: { // CSNEG_w
           x[(int) (w >>> 12) & 63] = Alu.csneg32(s.condition((int) (w >>> 32)), (int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 209: { // UDIV_w
+        case 157: { // UDIV_w
           x[(int) (w >>> 12) & 63] = Alu.udiv32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 210: { // SDIV_w
+        case 158: { // SDIV_w
           x[(int) (w >>> 12) & 63] = Alu.sdiv32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 211: { // LSLV_w
+        case 159: { // LSLV_w
           x[(int) (w >>> 12) & 63] = Alu.lslv32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 212: { // LSRV_w
+        case 160: { // LSRV_w
           x[(int) (w >>> 12) & 63] = Alu.lsrv32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 213: { // RBIT_w
+        case 161: { // RBIT_w
           x[(int) (w >>> 12) & 63] = Alu.rbit32((int) x[(int) (w >>> 18) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 214: { // CLZ_w
+        case 162: { // CLZ_w
           x[(int) (w >>> 12) & 63] = Alu.clz32((int) x[(int) (w >>> 18) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 215: { // REV_w
+        case 163: { // REV_w
           x[(int) (w >>> 12) & 63] = Alu.revw((int) x[(int) (w >>> 18) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 216: { // MADD_w
+        case 164: { // MADD_w
           x[(int) (w >>> 12) & 63] = Alu.madd32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63], (int) x[(int) (w >>> 32)]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 217: { // MSUB_w
+        case 165: { // MSUB_w
           x[(int) (w >>> 12) & 63] = Alu.msub32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63], (int) x[(int) (w >>> 32)]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 218: { // SMADDL
+        case 166: { // SMADDL
           x[(int) (w >>> 12) & 63] = Alu.smaddl((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63], x[(int) (w >>> 32)]);
           i++;
           continue;
         }
-        case 219: { // UMADDL
+        case 167: { // UMADDL
           x[(int) (w >>> 12) & 63] = Alu.umaddl((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63], x[(int) (w >>> 32)]);
           i++;
           continue;
         }
-        case 220: { // UMULH
+        case 168: { // UMULH
           x[(int) (w >>> 12) & 63] = Alu.umulh(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;

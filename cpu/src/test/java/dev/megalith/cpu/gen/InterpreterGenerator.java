@@ -6,6 +6,7 @@ import dev.megalith.arch.decode.RegisterMap;
 import dev.megalith.arch.decode.Row;
 import dev.megalith.arch.decode.Semantics;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,11 @@ import java.util.TreeMap;
 public final class InterpreterGenerator {
   static final int FIRST_HOT = 3;
   static final int FIRST_COLD = 512;
-  static final int FILE_BLOCK = 448;
+  static final int FILE_BLOCK = 64;
+
+  /// How many blocks of opcodes each of [InstructionTable#FILES] has.
+  private static final int[] FILE_BLOCKS = {2, 2, 5, 14, 8, 8, 12, 5};
+
   private static final int CASES_PER_METHOD = 96;
 
   private final InstructionTable table = InstructionTable.load();
@@ -64,18 +69,19 @@ public final class InterpreterGenerator {
     }
     for (int f = 0; f < InstructionTable.FILES.size(); f++) {
       List<Row> cold = coldRows(InstructionTable.FILES.get(f));
-      if (cold.size() > FILE_BLOCK) {
+      int limit = FILE_BLOCKS[f] * FILE_BLOCK;
+      if (cold.size() > limit) {
         throw new IllegalStateException(
-            InstructionTable.FILES.get(f)
-                + ".decode: "
-                + cold.size()
-                + " rows, at most "
-                + FILE_BLOCK);
+            InstructionTable.FILES.get(f) + ".decode: " + cold.size() + " rows, at most " + limit);
       }
       for (int i = 0; i < cold.size(); i++) {
-        opcodes.put(cold.get(i), FIRST_COLD + f * FILE_BLOCK + i);
+        opcodes.put(cold.get(i), firstOpcode(f) + i);
       }
     }
+  }
+
+  private static int firstOpcode(int file) {
+    return FIRST_COLD + FILE_BLOCK * Arrays.stream(FILE_BLOCKS, 0, file).sum();
   }
 
   static String capital(String name) {
@@ -184,7 +190,7 @@ public final class InterpreterGenerator {
     int methods = (rows.size() + CASES_PER_METHOD - 1) / CASES_PER_METHOD;
     out.append("  static int execute(Cpu cpu, CpuState s, long[] x, long w) {\n");
     out.append("    long pc = s.pc;\n");
-    int first = FIRST_COLD + InstructionTable.FILES.indexOf(file) * FILE_BLOCK;
+    int first = firstOpcode(InstructionTable.FILES.indexOf(file));
     for (int m = 0; m + 1 < methods; m++) {
       out.append(
           String.format(
@@ -267,14 +273,16 @@ public final class InterpreterGenerator {
     out.append("  public static int execute(Cpu cpu, CpuState s, long[] x, long w) {\n");
     out.append("    int opcode = (int) w & 0xFFF;\n");
     out.append("    switch ((opcode - " + FIRST_COLD + ") / " + FILE_BLOCK + ") {\n");
+    int block = 0;
     for (int f = 0; f < InstructionTable.FILES.size(); f++) {
       String capital = capital(InstructionTable.FILES.get(f));
       tables.add("Rows" + capital + ".ROWS");
+      for (int i = 0; i < FILE_BLOCKS[f]; i++) {
+        out.append("      case " + block++ + ":\n");
+      }
       if (f == 0) {
-        out.append("      case 0:\n        if (opcode < " + FIRST_COLD + ") {\n");
+        out.append("        if (opcode < " + FIRST_COLD + ") {\n");
         out.append("          return Exceptions.undefined(cpu);\n        }\n");
-      } else {
-        out.append("      case " + f + ":\n");
       }
       out.append("        return Dispatch" + capital + ".execute(cpu, s, x, w);\n");
     }
