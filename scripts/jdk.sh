@@ -1,16 +1,21 @@
 # Sourced by ./dev and ./megalith: finds a JDK 25 or newer and exports JAVA_HOME.
 
+# The major version of the JDK in folder $1; fails where there is none (a JRE does not do).
 jdk_major() {
   [ -x "$1/bin/javac" ] || return 1
-  "$1/bin/javac" -version 2>&1 | sed -E 's/^javac ([0-9]+).*/\1/'
+  if [ -r "$1/release" ]; then
+    sed -nE 's/^JAVA_VERSION="(1\.)?([0-9]+).*/\2/p' "$1/release"
+  else
+    "$1/bin/javac" -version 2>&1 | sed -E 's/^javac (1\.)?([0-9]+).*/\2/'
+  fi
 }
 
 find_jdk25() {
   local candidate major
-  for candidate in "${JAVA_HOME:-}" /usr/lib/jvm/*25* /usr/lib/jvm/*; do
+  for candidate in "${JAVA_HOME:-}" /usr/lib/jvm/*25* /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/*; do
     [ -n "$candidate" ] || continue
     major=$(jdk_major "$candidate") || continue
-    if [ "$major" -ge 25 ]; then
+    if [ "${major:-0}" -ge 25 ]; then
       export JAVA_HOME=$candidate
       return 0
     fi

@@ -1,0 +1,125 @@
+package dev.megalith.cli;
+
+import dev.megalith.cli.machine.MachineRunner;
+import dev.megalith.machine.SpecException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The `megalith` command.
+@Command(
+    name = "megalith",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description = "An AArch64 machine of many vCPUs that boots unmodified Linux.",
+    footer = {"", "'megalith COMMAND --help' lists a command's options."})
+public final class Main implements Runnable {
+  static final int OK = 0;
+  static final int FAILED = 1;
+  static final int USAGE = 2;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  public static void main(String[] args) {
+    System.exit(execute(Host.system(), Main::embeddedMachine, args));
+  }
+
+  private static MachineRunner embeddedMachine() {
+    throw new Failure("this build holds no machine to run yet");
+  }
+
+  /// Runs one command and gives its exit status: 2 for wrong arguments, 1 for a failure, each with
+  /// one line on stderr.
+  static int execute(Host host, Supplier<MachineRunner> machines, String... args) {
+    PrintWriter out = new PrintWriter(host.out(), true, StandardCharsets.UTF_8);
+    CommandLine commands =
+        new CommandLine(new Main())
+            .addSubcommand(documented(new RunCommand(host, machines)))
+            .addSubcommand(documented(new LayoutCommand(host)))
+            .addSubcommand(documented(new FdtCommand(host)))
+            .addSubcommand(documented(new GuestCommand(host)))
+            .addSubcommand(new VersionCommand(host))
+            .addSubcommand(new CommandLine.HelpCommand())
+            .setOut(out)
+            .setErr(new PrintWriter(host.err(), true))
+            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+            .setOverwrittenOptionsAllowed(true)
+            .setParameterExceptionHandler((error, _) -> wrongArguments(host, error))
+            .setExecutionExceptionHandler((error, _, _) -> failed(host, error));
+    return commands.execute(args);
+  }
+
+  /// A subcommand with `--help`.
+  private static CommandLine documented(Object command) {
+    CommandLine line = new CommandLine(command);
+    line.getCommandSpec().mixinStandardHelpOptions(true);
+    return line;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "no command given; 'megalith help' lists the commands");
+  }
+
+  private static int wrongArguments(Host host, ParameterException error) {
+    return say(host, USAGE, firstLine(error.getMessage(), "wrong arguments"));
+  }
+
+  private static int failed(Host host, Exception error) {
+    if (System.getenv("MEGALITH_DEBUG") != null) {
+      error.printStackTrace(host.err());
+    }
+    return switch (error) {
+      case UsageError e -> say(host, USAGE, firstLine(e.getMessage(), "wrong arguments"));
+      case SpecException e -> say(host, USAGE, firstLine(e.getMessage(), "wrong arguments"));
+      case Failure e -> say(host, FAILED, firstLine(e.getMessage(), "failed"));
+      default -> say(host, FAILED, firstLine(error.toString(), "failed"));
+    };
+  }
+
+  private static int say(Host host, int status, String line) {
+    host.err().println("megalith: " + line);
+    return status;
+  }
+
+  private static String firstLine(@Nullable String text, String other) {
+    return text == null ? other : text.lines().findFirst().orElse(other);
+  }
+
+  /// The version that the jar's manifest names.
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {
+        "megalith %s, Java %s"
+            .formatted(version == null ? "(unpackaged)" : version, Runtime.version())
+      };
+    }
+  }
+
+  /// `megalith version`, for those who forget the dashes.
+  @Command(name = "version", description = "Print the version.")
+  static final class VersionCommand implements Runnable {
+    private final Host host;
+
+    VersionCommand(Host host) {
+      this.host = host;
+    }
+
+    @Override
+    public void run() {
+      host.printer().println(new Version().getVersion()[0]);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package dev.megalith.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The figures of one run.
+///
+/// @param exitReason `system-off`, `reset`, `until`, `timeout`, `quit` or `failed`
+/// @param firstByteSeconds NaN if the guest printed nothing
+@SuppressWarnings("ArrayRecordComponent") // written once, never compared
+record RunReport(
+    String exitReason,
+    int exitStatus,
+    double firstByteSeconds,
+    double endSeconds,
+    long[] retiredInstructions,
+    long peakResidentBytes) {
+  private static final Pattern PEAK = Pattern.compile("(?m)^VmHWM:\\s+(\\d+) kB$");
+
+  long totalInstructions() {
+    return Arrays.stream(retiredInstructions).sum();
+  }
+
+  /// Millions of guest instructions per second of wall time, over all vCPUs.
+  double mips() {
+    return endSeconds <= 0 ? 0 : totalInstructions() / endSeconds / 1e6;
+  }
+
+  /// The largest resident size this process has had, by Linux's word; 0 where it has none.
+  static long currentPeakResidentBytes() {
+    try {
+      Matcher match = PEAK.matcher(Files.readString(Path.of("/proc/self/status")));
+      return match.find() ? Long.parseLong(match.group(1)) * 1024 : 0;
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  void write(Path file) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("exitReason", exitReason);
+    fields.put("exitStatus", exitStatus);
+    fields.put("firstConsoleByteSeconds", Double.isNaN(firstByteSeconds) ? null : firstByteSeconds);
+    fields.put("wallSeconds", endSeconds);
+    fields.put("retiredInstructions", retiredInstructions);
+    fields.put("totalInstructions", totalInstructions());
+    fields.put("mips", mips());
+    fields.put("peakResidentBytes", peakResidentBytes);
+    try {
+      new ObjectMapper()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .writeValue(file.toFile(), fields);
+    } catch (IOException e) {
+      throw new Failure("--report " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /// One line for stderr.
+  String summary() {
+    String first =
+        Double.isNaN(firstByteSeconds)
+            ? "no console output"
+            : "first console byte after " + Units.seconds(firstByteSeconds);
+    return String.format(
+        Locale.ROOT,
+        "megalith: %s after %s; %s; %.0f M instructions, %.0f MIPS; peak %s resident",
+        exitReason,
+        Units.seconds(endSeconds),
+        first,
+        totalInstructions() / 1e6,
+        mips(),
+        Units.bytes(peakResidentBytes));
+  }
+}
