@@ -40,7 +40,7 @@ build_when_needed() {
   started=$SECONDS
   touch "$root/cli/target/built.stamp.new"
   rm -rf "$root/cli/target/dist.new"
-  (cd "$root" && exec mvn -B -Dquick -DskipTests -pl cli -am package) >"$log" 2>&1 </dev/null &
+  (cd "$root" && exec mvn -B -Dquick -Dmaven.test.skip=true -pl cli -am package) >"$log" 2>&1 </dev/null &
   pid=$!
   trap 'kill "$pid" 2>/dev/null || true' EXIT
   [ -t 2 ] || echo "building …" >&2
@@ -67,6 +67,6 @@ install_jars() {
   rm -rf "$target/dist.old"
   [ ! -d "$target/dist" ] || mv "$target/dist" "$target/dist.old"
   mv "$target/dist.new" "$target/dist"
-  rm -rf "$target/dist.old" "$target/megalith.jsa"
+  rm -rf "$target/dist.old"
   mv "$target/built.stamp.new" "$target/built.stamp"
 }
