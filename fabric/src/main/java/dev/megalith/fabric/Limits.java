@@ -1,0 +1,26 @@
+package dev.megalith.fabric;
+
+import dev.megalith.arch.base.Invariant;
+
+/// The limits that services share, and how they depend on each other.
+public final class Limits {
+  /// Workers and device services that hold guest RAM; their set fits one word.
+  public static final int PAGE_HOLDERS_MAX = 64;
+
+  /// What one holder may have asked of one page: to read it and to write it.
+  public static final int REQUESTS_PER_PAGE_MAX = 2;
+
+  /// Requests that one page's home can hold; a full queue is a bug, not back-pressure.
+  public static final int PAGE_QUEUE_MAX = PAGE_HOLDERS_MAX * REQUESTS_PER_PAGE_MAX;
+
+  static {
+    Invariant.check(
+        PAGE_HOLDERS_MAX <= Long.SIZE, "%d holders do not fit a word", PAGE_HOLDERS_MAX);
+    Invariant.check(
+        PAGE_QUEUE_MAX >= PAGE_HOLDERS_MAX * REQUESTS_PER_PAGE_MAX,
+        "all holders at their limit must fit the queue of a page, %d",
+        PAGE_QUEUE_MAX);
+  }
+
+  private Limits() {}
+}

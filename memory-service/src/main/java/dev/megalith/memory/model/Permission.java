@@ -1,0 +1,8 @@
+package dev.megalith.memory.model;
+
+/// What a worker may do with a page.
+public enum Permission {
+  NONE,
+  READ,
+  WRITE
+}

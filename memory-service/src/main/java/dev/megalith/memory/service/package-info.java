@@ -1,0 +1,5 @@
+/// The memory service at work.
+@NullMarked
+package dev.megalith.memory.service;
+
+import org.jspecify.annotations.NullMarked;
