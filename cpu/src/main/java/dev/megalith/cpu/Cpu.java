@@ -5,8 +5,10 @@ import dev.megalith.cpu.decode.FetchCache;
 import dev.megalith.cpu.mmu.Mmu;
 import dev.megalith.cpu.mmu.SoftTlb;
 import dev.megalith.cpu.port.CpuPort;
+import dev.megalith.cpu.sys.DebugRegisters;
 import dev.megalith.cpu.sys.GenericTimer;
 import dev.megalith.cpu.sys.PerformanceMonitor;
+import dev.megalith.cpu.sys.Pstate;
 import dev.megalith.cpu.sys.SystemRegisters;
 
 /// One processing element: its state and its units. Owned by the thread that runs it.
@@ -32,6 +34,7 @@ public final class Cpu {
   public final FetchCache fetch = new FetchCache();
   public final SystemRegisters sys;
   public final Mmu mmu;
+  public final DebugRegisters debug;
   public final GenericTimer timers;
   public final PerformanceMonitor pmu;
 
@@ -40,10 +43,10 @@ public final class Cpu {
     this.port = port;
     this.code = code;
     this.sys = new SystemRegisters(this);
+    this.debug = new DebugRegisters(this);
     this.mmu = new Mmu(this);
     this.timers = new GenericTimer(this);
     this.pmu = new PerformanceMonitor(this);
-    this.tlb = tlbs.table(SoftTlb.EL1);
     reset(0, 0);
   }
 
@@ -68,9 +71,11 @@ public final class Cpu {
     state.event = false;
     state.monitorAddress = 0;
     sys.reset();
+    debug.reset();
     timers.reset();
     pmu.reset();
     mmu.reset();
+    Pstate.refresh(this);
     state.pc = pc;
     state.x[0] = x0;
   }

@@ -55,6 +55,11 @@ public final class CpuState {
 
   public boolean il;
 
+  /// Whether software step is enabled at the current level: the interpreter then takes
+  /// [dev.megalith.cpu.sys.Exceptions#softwareStep] if `ss` is clear, and else runs one instruction
+  /// and clears `ss`. Kept by the exceptions and the debug registers.
+  public boolean stepping;
+
   /// The stack pointers that are not current: SP_EL0 while SP_EL1 is in use and the reverse.
   public long spEl0;
 

@@ -854,103 +854,184 @@ public final class MainLoop {
           status = Status.POLL;
           break run;
         }
-        case 70: { // AND_reg_x
+        case 70: { // NOP
+          s.pc = base + ((long) i << 2);
+          status = SystemControl.nop(cpu, (int) (w >>> 32));
+          i++;
+          if (status == Status.NEXT) {
+            continue;
+          }
+          break run;
+        }
+        case 71: { // MSR_DAIFSet
+          s.pc = base + ((long) i << 2);
+          status = SystemAccess.daifSet(cpu, (int) (w >>> 32));
+          i++;
+          if (status == Status.NEXT) {
+            continue;
+          }
+          break run;
+        }
+        case 72: { // MSR_DAIFClr
+          s.pc = base + ((long) i << 2);
+          status = SystemAccess.daifClr(cpu, (int) (w >>> 32));
+          i++;
+          if (status == Status.NEXT) {
+            continue;
+          }
+          break run;
+        }
+        case 73: { // MRS_TPIDR_EL0
+          s.pc = base + ((long) i << 2);
+          status = SystemAccess.mrsTpidrEl0(cpu, (int) (w >>> 32));
+          i++;
+          if (status == Status.NEXT) {
+            continue;
+          }
+          break run;
+        }
+        case 74: { // MRS_TPIDR_EL1
+          s.pc = base + ((long) i << 2);
+          status = SystemAccess.mrsTpidrEl1(cpu, (int) (w >>> 32));
+          i++;
+          if (status == Status.NEXT) {
+            continue;
+          }
+          break run;
+        }
+        case 75: { // MRS_SP_EL0
+          s.pc = base + ((long) i << 2);
+          status = SystemAccess.mrsSpEl0(cpu, (int) (w >>> 32));
+          i++;
+          if (status == Status.NEXT) {
+            continue;
+          }
+          break run;
+        }
+        case 76: { // MRS
+          s.pc = base + ((long) i << 2);
+          status = SystemAccess.mrs(cpu, (int) (w >>> 32));
+          i++;
+          if (status == Status.NEXT) {
+            continue;
+          }
+          break run;
+        }
+        case 77: { // MSR
+          s.pc = base + ((long) i << 2);
+          status = SystemAccess.msr(cpu, (int) (w >>> 32));
+          i++;
+          if (status == Status.NEXT) {
+            continue;
+          }
+          break run;
+        }
+        case 78: { // DC_ZVA
+          s.pc = base + ((long) i << 2);
+          status = SystemMaintenance.dcZva(cpu, (int) (w >>> 32));
+          i++;
+          if (status == Status.NEXT) {
+            continue;
+          }
+          break run;
+        }
+        case 79: { // AND_reg_x
           x[(int) (w >>> 12) & 63] = Alu.and64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 71: { // AND_lsl_x
+        case 80: { // AND_lsl_x
           x[(int) (w >>> 12) & 63] = Alu.and64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
           i++;
           continue;
         }
-        case 72: { // BIC_reg_x
+        case 81: { // BIC_reg_x
           x[(int) (w >>> 12) & 63] = Alu.bic64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 73: { // BIC_lsl_x
+        case 82: { // BIC_lsl_x
           x[(int) (w >>> 12) & 63] = Alu.bic64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
           i++;
           continue;
         }
-        case 74: { // ORR_reg_x
+        case 83: { // ORR_reg_x
           x[(int) (w >>> 12) & 63] = Alu.or64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 75: { // ORR_lsl_x
+        case 84: { // ORR_lsl_x
           x[(int) (w >>> 12) & 63] = Alu.or64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
           i++;
           continue;
         }
-        case 76: { // ORN_reg_x
+        case 85: { // ORN_reg_x
           x[(int) (w >>> 12) & 63] = Alu.orn64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 77: { // EOR_reg_x
+        case 86: { // EOR_reg_x
           x[(int) (w >>> 12) & 63] = Alu.xor64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 78: { // EOR_lsl_x
+        case 87: { // EOR_lsl_x
           x[(int) (w >>> 12) & 63] = Alu.xor64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
           i++;
           continue;
         }
-        case 79: { // EON_reg_x
+        case 88: { // EON_reg_x
           x[(int) (w >>> 12) & 63] = Alu.eon64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 80: { // ANDS_reg_x
+        case 89: { // ANDS_reg_x
           long r = Alu.and64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           Flags.logic64(s, r);
           x[(int) (w >>> 12) & 63] = r;
           i++;
           continue;
         }
-        case 81: { // ANDS_lsl_x
+        case 90: { // ANDS_lsl_x
           long r = Alu.and64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
           Flags.logic64(s, r);
           x[(int) (w >>> 12) & 63] = r;
           i++;
           continue;
         }
-        case 82: { // BICS_reg_x
+        case 91: { // BICS_reg_x
           long r = Alu.bic64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           Flags.logic64(s, r);
           x[(int) (w >>> 12) & 63] = r;
           i++;
           continue;
         }
-        case 83: { // ADD_reg_x
+        case 92: { // ADD_reg_x
           x[(int) (w >>> 12) & 63] = Alu.add64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 84: { // ADD_lsl_x
+        case 93: { // ADD_lsl_x
           x[(int) (w >>> 12) & 63] = Alu.add64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
           i++;
           continue;
         }
-        case 85: { // ADD_lsr_x
+        case 94: { // ADD_lsr_x
           x[(int) (w >>> 12) & 63] = Alu.add64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32)));
           i++;
           continue;
         }
-        case 86: { // ADD_asr_x
+        case 95: { // ADD_asr_x
           x[(int) (w >>> 12) & 63] = Alu.add64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] >> (int) (w >>> 32)));
           i++;
           continue;
         }
-        case 87: { // ADD_ext_x
+        case 96: { // ADD_ext_x
           x[(int) (w >>> 12) & 63] = Alu.add64(x[(int) (w >>> 18) & 63], Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (int) (w >>> 32) & 7));
           i++;
           continue;
         }
-        case 88: { // ADDS_reg_x
+        case 97: { // ADDS_reg_x
           long a = x[(int) (w >>> 18) & 63];
           long b = x[(int) (w >>> 24) & 63];
           long r = Alu.add64(a, b);
@@ -959,7 +1040,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 89: { // ADDS_lsl_x
+        case 98: { // ADDS_lsl_x
           long a = x[(int) (w >>> 18) & 63];
           long b = (x[(int) (w >>> 24) & 63] << (int) (w >>> 32));
           long r = Alu.add64(a, b);
@@ -968,7 +1049,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 90: { // ADDS_lsr_x
+        case 99: { // ADDS_lsr_x
           long a = x[(int) (w >>> 18) & 63];
           long b = (x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32));
           long r = Alu.add64(a, b);
@@ -977,7 +1058,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 91: { // ADDS_asr_x
+        case 100: { // ADDS_asr_x
           long a = x[(int) (w >>> 18) & 63];
           long b = (x[(int) (w >>> 24) & 63] >> (int) (w >>> 32));
           long r = Alu.add64(a, b);
@@ -986,7 +1067,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 92: { // ADDS_ext_x
+        case 101: { // ADDS_ext_x
           long a = x[(int) (w >>> 18) & 63];
           long b = Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (int) (w >>> 32) & 7);
           long r = Alu.add64(a, b);
@@ -995,27 +1076,27 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 93: { // SUB_reg_x
+        case 102: { // SUB_reg_x
           x[(int) (w >>> 12) & 63] = Alu.sub64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 94: { // SUB_lsl_x
+        case 103: { // SUB_lsl_x
           x[(int) (w >>> 12) & 63] = Alu.sub64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
           i++;
           continue;
         }
-        case 95: { // SUB_lsr_x
+        case 104: { // SUB_lsr_x
           x[(int) (w >>> 12) & 63] = Alu.sub64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32)));
           i++;
           continue;
         }
-        case 96: { // SUB_ext_x
+        case 105: { // SUB_ext_x
           x[(int) (w >>> 12) & 63] = Alu.sub64(x[(int) (w >>> 18) & 63], Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (int) (w >>> 32) & 7));
           i++;
           continue;
         }
-        case 97: { // SUBS_reg_x
+        case 106: { // SUBS_reg_x
           long a = x[(int) (w >>> 18) & 63];
           long b = x[(int) (w >>> 24) & 63];
           long r = Alu.sub64(a, b);
@@ -1024,7 +1105,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 98: { // SUBS_lsl_x
+        case 107: { // SUBS_lsl_x
           long a = x[(int) (w >>> 18) & 63];
           long b = (x[(int) (w >>> 24) & 63] << (int) (w >>> 32));
           long r = Alu.sub64(a, b);
@@ -1033,7 +1114,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 99: { // SUBS_lsr_x
+        case 108: { // SUBS_lsr_x
           long a = x[(int) (w >>> 18) & 63];
           long b = (x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32));
           long r = Alu.sub64(a, b);
@@ -1042,7 +1123,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 100: { // SUBS_ext_x
+        case 109: { // SUBS_ext_x
           long a = x[(int) (w >>> 18) & 63];
           long b = Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (int) (w >>> 32) & 7);
           long r = Alu.sub64(a, b);
@@ -1051,7 +1132,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 101: { // CCMN_reg_x
+        case 110: { // CCMN_reg_x
           s.pc = base + ((long) i << 2);
           status = IntegerExec.ccmnReg64(cpu, (int) (w >>> 32));
           i++;
@@ -1060,7 +1141,7 @@ public final class MainLoop {
           }
           break run;
         }
-        case 102: { // CCMP_reg_x
+        case 111: { // CCMP_reg_x
           s.pc = base + ((long) i << 2);
           status = IntegerExec.ccmpReg64(cpu, (int) (w >>> 32));
           i++;
@@ -1069,7 +1150,7 @@ public final class MainLoop {
           }
           break run;
         }
-        case 103: { // CCMN_imm_x
+        case 112: { // CCMN_imm_x
           s.pc = base + ((long) i << 2);
           status = IntegerExec.ccmnImm64(cpu, (int) (w >>> 32));
           i++;
@@ -1078,7 +1159,7 @@ public final class MainLoop {
           }
           break run;
         }
-        case 104: { // CCMP_imm_x
+        case 113: { // CCMP_imm_x
           s.pc = base + ((long) i << 2);
           status = IntegerExec.ccmpImm64(cpu, (int) (w >>> 32));
           i++;
@@ -1087,168 +1168,168 @@ public final class MainLoop {
           }
           break run;
         }
-        case 105: { // CSEL_x
+        case 114: { // CSEL_x
           x[(int) (w >>> 12) & 63] = Alu.csel64(s.condition((int) (w >>> 32)), x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 106: { // CSINC_x
+        case 115: { // CSINC_x
           x[(int) (w >>> 12) & 63] = Alu.csinc64(s.condition((int) (w >>> 32)), x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 107: { // CSINV_x
+        case 116: { // CSINV_x
           x[(int) (w >>> 12) & 63] = Alu.csinv64(s.condition((int) (w >>> 32)), x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 108: { // CSNEG_x
+        case 117: { // CSNEG_x
           x[(int) (w >>> 12) & 63] = Alu.csneg64(s.condition((int) (w >>> 32)), x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 109: { // UDIV_x
+        case 118: { // UDIV_x
           x[(int) (w >>> 12) & 63] = Alu.udiv64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 110: { // SDIV_x
+        case 119: { // SDIV_x
           x[(int) (w >>> 12) & 63] = Alu.sdiv64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 111: { // LSLV_x
+        case 120: { // LSLV_x
           x[(int) (w >>> 12) & 63] = Alu.lslv64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 112: { // LSRV_x
+        case 121: { // LSRV_x
           x[(int) (w >>> 12) & 63] = Alu.lsrv64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;
         }
-        case 113: { // RBIT_x
+        case 122: { // RBIT_x
           x[(int) (w >>> 12) & 63] = Alu.rbit64(x[(int) (w >>> 18) & 63]);
           i++;
           continue;
         }
-        case 114: { // CLZ_x
+        case 123: { // CLZ_x
           x[(int) (w >>> 12) & 63] = Alu.clz64(x[(int) (w >>> 18) & 63]);
           i++;
           continue;
         }
-        case 115: { // REV_x
+        case 124: { // REV_x
           x[(int) (w >>> 12) & 63] = Alu.rev64(x[(int) (w >>> 18) & 63]);
           i++;
           continue;
         }
-        case 116: { // MADD_x
+        case 125: { // MADD_x
           x[(int) (w >>> 12) & 63] = Alu.madd64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63], x[(int) (w >>> 32)]);
           i++;
           continue;
         }
-        case 117: { // MSUB_x
+        case 126: { // MSUB_x
           x[(int) (w >>> 12) & 63] = Alu.msub64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63], x[(int) (w >>> 32)]);
           i++;
           continue;
         }
-        case 118: { // AND_reg_w
+        case 127: { // AND_reg_w
           x[(int) (w >>> 12) & 63] = Alu.and32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 119: { // AND_lsl_w
+        case 128: { // AND_lsl_w
           x[(int) (w >>> 12) & 63] = Alu.and32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32))) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 120: { // BIC_reg_w
+        case 129: { // BIC_reg_w
           x[(int) (w >>> 12) & 63] = Alu.bic32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 121: { // BIC_lsl_w
+        case 130: { // BIC_lsl_w
           x[(int) (w >>> 12) & 63] = Alu.bic32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32))) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 122: { // ORR_reg_w
+        case 131: { // ORR_reg_w
           x[(int) (w >>> 12) & 63] = Alu.or32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 123: { // ORR_lsl_w
+        case 132: { // ORR_lsl_w
           x[(int) (w >>> 12) & 63] = Alu.or32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32))) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 124: { // ORN_reg_w
+        case 133: { // ORN_reg_w
           x[(int) (w >>> 12) & 63] = Alu.orn32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 125: { // EOR_reg_w
+        case 134: { // EOR_reg_w
           x[(int) (w >>> 12) & 63] = Alu.xor32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 126: { // EOR_lsl_w
+        case 135: { // EOR_lsl_w
           x[(int) (w >>> 12) & 63] = Alu.xor32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32))) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 127: { // EON_reg_w
+        case 136: { // EON_reg_w
           x[(int) (w >>> 12) & 63] = Alu.eon32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 128: { // ANDS_reg_w
+        case 137: { // ANDS_reg_w
           int r = Alu.and32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]);
           Flags.logic32(s, r);
           x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 129: { // ANDS_lsl_w
+        case 138: { // ANDS_lsl_w
           int r = Alu.and32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
           Flags.logic32(s, r);
           x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 130: { // BICS_reg_w
+        case 139: { // BICS_reg_w
           int r = Alu.bic32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]);
           Flags.logic32(s, r);
           x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 131: { // ADD_reg_w
+        case 140: { // ADD_reg_w
           x[(int) (w >>> 12) & 63] = Alu.add32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 132: { // ADD_lsl_w
+        case 141: { // ADD_lsl_w
           x[(int) (w >>> 12) & 63] = Alu.add32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32))) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 133: { // ADD_lsr_w
+        case 142: { // ADD_lsr_w
           x[(int) (w >>> 12) & 63] = Alu.add32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32))) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 134: { // ADD_asr_w
+        case 143: { // ADD_asr_w
           x[(int) (w >>> 12) & 63] = Alu.add32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] >> (int) (w >>> 32))) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 135: { // ADD_ext_w
+        case 144: { // ADD_ext_w
           x[(int) (w >>> 12) & 63] = Alu.add32((int) x[(int) (w >>> 18) & 63], Alu.extend32((int) x[(int) (w >>> 24) & 63], (int) (w >>> 48), (int) (w >>> 32) & 7)) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 136: { // ADDS_reg_w
+        case 145: { // ADDS_reg_w
           int a = (int) x[(int) (w >>> 18) & 63];
           int b = (int) x[(int) (w >>> 24) & 63];
           int r = Alu.add32(a, b);
@@ -1257,7 +1338,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 137: { // ADDS_lsl_w
+        case 146: { // ADDS_lsl_w
           int a = (int) x[(int) (w >>> 18) & 63];
           int b = ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32));
           int r = Alu.add32(a, b);
@@ -1266,7 +1347,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 138: { // ADDS_lsr_w
+        case 147: { // ADDS_lsr_w
           int a = (int) x[(int) (w >>> 18) & 63];
           int b = ((int) x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32));
           int r = Alu.add32(a, b);
@@ -1275,7 +1356,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 139: { // ADDS_asr_w
+        case 148: { // ADDS_asr_w
           int a = (int) x[(int) (w >>> 18) & 63];
           int b = ((int) x[(int) (w >>> 24) & 63] >> (int) (w >>> 32));
           int r = Alu.add32(a, b);
@@ -1284,7 +1365,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 140: { // ADDS_ext_w
+        case 149: { // ADDS_ext_w
           int a = (int) x[(int) (w >>> 18) & 63];
           int b = Alu.extend32((int) x[(int) (w >>> 24) & 63], (int) (w >>> 48), (int) (w >>> 32) & 7);
           int r = Alu.add32(a, b);
@@ -1293,27 +1374,27 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 141: { // SUB_reg_w
+        case 150: { // SUB_reg_w
           x[(int) (w >>> 12) & 63] = Alu.sub32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 142: { // SUB_lsl_w
+        case 151: { // SUB_lsl_w
           x[(int) (w >>> 12) & 63] = Alu.sub32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32))) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 143: { // SUB_lsr_w
+        case 152: { // SUB_lsr_w
           x[(int) (w >>> 12) & 63] = Alu.sub32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32))) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 144: { // SUB_ext_w
+        case 153: { // SUB_ext_w
           x[(int) (w >>> 12) & 63] = Alu.sub32((int) x[(int) (w >>> 18) & 63], Alu.extend32((int) x[(int) (w >>> 24) & 63], (int) (w >>> 48), (int) (w >>> 32) & 7)) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 145: { // SUBS_reg_w
+        case 154: { // SUBS_reg_w
           int a = (int) x[(int) (w >>> 18) & 63];
           int b = (int) x[(int) (w >>> 24) & 63];
           int r = Alu.sub32(a, b);
@@ -1322,7 +1403,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 146: { // SUBS_lsl_w
+        case 155: { // SUBS_lsl_w
           int a = (int) x[(int) (w >>> 18) & 63];
           int b = ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32));
           int r = Alu.sub32(a, b);
@@ -1331,7 +1412,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 147: { // SUBS_lsr_w
+        case 156: { // SUBS_lsr_w
           int a = (int) x[(int) (w >>> 18) & 63];
           int b = ((int) x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32));
           int r = Alu.sub32(a, b);
@@ -1340,7 +1421,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 148: { // SUBS_ext_w
+        case 157: { // SUBS_ext_w
           int a = (int) x[(int) (w >>> 18) & 63];
           int b = Alu.extend32((int) x[(int) (w >>> 24) & 63], (int) (w >>> 48), (int) (w >>> 32) & 7);
           int r = Alu.sub32(a, b);
@@ -1349,7 +1430,7 @@ public final class MainLoop {
           i++;
           continue;
         }
-        case 149: { // CCMN_reg_w
+        case 158: { // CCMN_reg_w
           s.pc = base + ((long) i << 2);
           status = IntegerExec.ccmnReg32(cpu, (int) (w >>> 32));
           i++;
@@ -1358,7 +1439,7 @@ public final class MainLoop {
           }
           break run;
         }
-        case 150: { // CCMP_reg_w
+        case 159: { // CCMP_reg_w
           s.pc = base + ((long) i << 2);
           status = IntegerExec.ccmpReg32(cpu, (int) (w >>> 32));
           i++;
@@ -1367,7 +1448,7 @@ public final class MainLoop {
           }
           break run;
         }
-        case 151: { // CCMN_imm_w
+        case 160: { // CCMN_imm_w
           s.pc = base + ((long) i << 2);
           status = IntegerExec.ccmnImm32(cpu, (int) (w >>> 32));
           i++;
@@ -1376,7 +1457,7 @@ public final class MainLoop {
           }
           break run;
         }
-        case 152: { // CCMP_imm_w
+        case 161: { // CCMP_imm_w
           s.pc = base + ((long) i << 2);
           status = IntegerExec.ccmpImm32(cpu, (int) (w >>> 32));
           i++;
@@ -1385,82 +1466,82 @@ public final class MainLoop {
           }
           break run;
         }
-        case 153: { // CSEL_w
+        case 162: { // CSEL_w
           x[(int) (w >>> 12) & 63] = Alu.csel32(s.condition((int) (w >>> 32)), (int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 154: { // CSINC_w
+        case 163: { // CSINC_w
           x[(int) (w >>> 12) & 63] = Alu.csinc32(s.condition((int) (w >>> 32)), (int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 155: { // CSINV_w
+        case 164: { // CSINV_w
           x[(int) (w >>> 12) & 63] = Alu.csinv32(s.condition((int) (w >>> 32)), (int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 156: { // CSNEG_w
+        case 165: { // CSNEG_w
           x[(int) (w >>> 12) & 63] = Alu.csneg32(s.condition((int) (w >>> 32)), (int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 157: { // UDIV_w
+        case 166: { // UDIV_w
           x[(int) (w >>> 12) & 63] = Alu.udiv32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 158: { // SDIV_w
+        case 167: { // SDIV_w
           x[(int) (w >>> 12) & 63] = Alu.sdiv32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 159: { // LSLV_w
+        case 168: { // LSLV_w
           x[(int) (w >>> 12) & 63] = Alu.lslv32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 160: { // LSRV_w
+        case 169: { // LSRV_w
           x[(int) (w >>> 12) & 63] = Alu.lsrv32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 161: { // RBIT_w
+        case 170: { // RBIT_w
           x[(int) (w >>> 12) & 63] = Alu.rbit32((int) x[(int) (w >>> 18) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 162: { // CLZ_w
+        case 171: { // CLZ_w
           x[(int) (w >>> 12) & 63] = Alu.clz32((int) x[(int) (w >>> 18) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 163: { // REV_w
+        case 172: { // REV_w
           x[(int) (w >>> 12) & 63] = Alu.revw((int) x[(int) (w >>> 18) & 63]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 164: { // MADD_w
+        case 173: { // MADD_w
           x[(int) (w >>> 12) & 63] = Alu.madd32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63], (int) x[(int) (w >>> 32)]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 165: { // MSUB_w
+        case 174: { // MSUB_w
           x[(int) (w >>> 12) & 63] = Alu.msub32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63], (int) x[(int) (w >>> 32)]) & 0xFFFF_FFFFL;
           i++;
           continue;
         }
-        case 166: { // SMADDL
+        case 175: { // SMADDL
           x[(int) (w >>> 12) & 63] = Alu.smaddl((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63], x[(int) (w >>> 32)]);
           i++;
           continue;
         }
-        case 167: { // UMADDL
+        case 176: { // UMADDL
           x[(int) (w >>> 12) & 63] = Alu.umaddl((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63], x[(int) (w >>> 32)]);
           i++;
           continue;
         }
-        case 168: { // UMULH
+        case 177: { // UMULH
           x[(int) (w >>> 12) & 63] = Alu.umulh(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
           i++;
           continue;

@@ -11,7 +11,7 @@ import dev.megalith.cpu.raw.Raw;
 ///  0  read tag   virtual page | context, or INVALID
 ///  8  write tag  likewise
 /// 16  addend     host address minus virtual address
-/// 24  pa         physical page, bit 0 set where the entry was cut from a larger block
+/// 24  pa         physical page; in the low 12 bits the logarithm of the block's size
 /// ```
 ///
 /// The context in the low 12 bits of a tag stands for the ASID; addresses with bit 63 set, which
@@ -59,6 +59,12 @@ public final class SoftTlb {
   /// The tag that an access to the page of `va` looks for.
   public static long tag(long va, long context) {
     return (va & PAGE_MASK) | (context & ~(va >> 63));
+  }
+
+  /// Drops one entry.
+  static void invalidate(long entry) {
+    Raw.putLong(entry + READ_TAG, INVALID);
+    Raw.putLong(entry + WRITE_TAG, INVALID);
   }
 
   /// Drops everything.

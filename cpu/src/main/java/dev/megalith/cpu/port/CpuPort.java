@@ -26,6 +26,9 @@ public interface CpuPort {
   /// The machine's virtual counter, in ticks of 62.5 MHz.
   long counterTicks();
 
+  /// 64 random bits, for RNDR and RNDRRS.
+  long random();
+
   /// HVC: an SMCCC call with arguments in x0.. and results into x0..x3.
   void hypervisorCall(CpuState state);
 

@@ -59,6 +59,11 @@ final class FlatPort implements CpuPort {
   }
 
   @Override
+  public long random() {
+    return 0;
+  }
+
+  @Override
   public void hypervisorCall(CpuState state) {}
 
   @Override
