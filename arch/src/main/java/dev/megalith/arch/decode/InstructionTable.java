@@ -78,7 +78,8 @@ public final class InstructionTable {
   private static Row parseLine(String file, String line) {
     boolean missing = line.startsWith("-");
     boolean hot = line.startsWith("*");
-    String body = missing || hot ? line.substring(1).strip() : line;
+    boolean hotStack = line.startsWith("**");
+    String body = line.replaceFirst("^(-|\\*\\*?)", "").strip();
     String[] column = body.split("\\s+", missing ? 4 : 5);
     if (column.length < (missing ? 3 : 4)) {
       throw new IllegalArgumentException("columns missing: " + line);
@@ -104,6 +105,7 @@ public final class InstructionTable {
         Feature.valueOf(column[2]),
         missing ? null : Semantics.parse(column[3]),
         hot,
+        hotStack,
         column.length > titleColumn ? column[titleColumn] : "",
         file);
   }

@@ -4,8 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One line of the instruction table: an encoding, what it needs, and what it does.
 ///
-/// `mask` and `value` are its fixed bits; `hot` asks for a case in the interpreter's main loop;
-/// `semantics` is null where the instruction is not implemented; `title` names the manual's page.
+/// `mask` and `value` are its fixed bits; `hot` asks for a case in the interpreter's main loop,
+/// `hotStack` for one more where the base register is the stack pointer; `semantics` is null where
+/// the instruction is not implemented; `title` names the manual's page.
 public record Row(
     String name,
     String pattern,
@@ -14,6 +15,7 @@ public record Row(
     Feature feature,
     @Nullable Semantics semantics,
     boolean hot,
+    boolean hotStack,
     String title,
     String file) {
 

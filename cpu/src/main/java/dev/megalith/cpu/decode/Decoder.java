@@ -76,7 +76,7 @@ public final class Decoder {
   }
 
   private static long pack(int insn, int opcode, int layout) {
-    Immediate kind = IMMEDIATES[layout >>> 8];
+    Immediate kind = IMMEDIATES[layout >>> 8 & 0xFF];
     if (opcode == PackedCode.UNDEFINED || isReserved(kind, insn)) {
       return undefined(insn);
     }
@@ -89,7 +89,9 @@ public final class Decoder {
           case 1 -> map.index(insn >>> 10 & 31);
           default -> (insn >>> 31) << 5 | (insn >>> 19 & 31);
         };
-    return PackedCode.pack(opcode, d, n, m, kind.of(insn));
+    int stackOpcode = layout >>> 16;
+    int chosen = stackOpcode != 0 && n == RegisterMap.SP ? stackOpcode : opcode;
+    return PackedCode.pack(chosen, d, n, m, kind.of(insn));
   }
 
   private static boolean isReserved(Immediate kind, int insn) {

@@ -24,133 +24,133 @@ final class DispatchCrypto {
 
   private static int execute0(Cpu cpu, CpuState s, long[] x, long w, long pc) {
     switch ((int) w & 0xFFF) {
-      case 3776: { // AESE
+      case 3712: { // AESE
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return CryptoAesRounds.aese(cpu, (int) (w >>> 32));
       }
-      case 3777: { // AESD
+      case 3713: { // AESD
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return CryptoAesRounds.aesd(cpu, (int) (w >>> 32));
       }
-      case 3778: { // AESMC
+      case 3714: { // AESMC
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return CryptoAesRounds.aesmc(cpu, (int) (w >>> 32));
       }
-      case 3779: { // AESIMC
+      case 3715: { // AESIMC
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return CryptoAesRounds.aesimc(cpu, (int) (w >>> 32));
       }
-      case 3780: { // SHA1C
+      case 3716: { // SHA1C
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return CryptoHash.sha1Rounds(cpu, (int) (w >>> 32));
       }
-      case 3781: { // SHA1P
+      case 3717: { // SHA1P
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return CryptoHash.sha1Rounds(cpu, (int) (w >>> 32));
       }
-      case 3782: { // SHA1M
+      case 3718: { // SHA1M
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return CryptoHash.sha1Rounds(cpu, (int) (w >>> 32));
       }
-      case 3783: { // SHA1SU0
+      case 3719: { // SHA1SU0
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return CryptoHash.sha1su0(cpu, (int) (w >>> 32));
       }
-      case 3784: { // SHA256H
+      case 3720: { // SHA256H
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return CryptoHash.sha256h(cpu, (int) (w >>> 32));
       }
-      case 3785: { // SHA256H2
+      case 3721: { // SHA256H2
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return CryptoHash.sha256h2(cpu, (int) (w >>> 32));
       }
-      case 3786: { // SHA256SU1
+      case 3722: { // SHA256SU1
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return CryptoHash.sha256su1(cpu, (int) (w >>> 32));
       }
-      case 3787: { // SHA1H
+      case 3723: { // SHA1H
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return CryptoHash.sha1h(cpu, (int) (w >>> 32));
       }
-      case 3788: { // SHA1SU1
+      case 3724: { // SHA1SU1
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return CryptoHash.sha1su1(cpu, (int) (w >>> 32));
       }
-      case 3789: { // SHA256SU0
+      case 3725: { // SHA256SU0
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return CryptoHash.sha256su0(cpu, (int) (w >>> 32));
       }
-      case 3790: { // SHA512H
+      case 3726: { // SHA512H
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return CryptoHash512.sha512h(cpu, (int) (w >>> 32));
       }
-      case 3791: { // SHA512H2
+      case 3727: { // SHA512H2
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return CryptoHash512.sha512h2(cpu, (int) (w >>> 32));
       }
-      case 3792: { // SHA512SU1
+      case 3728: { // SHA512SU1
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return CryptoHash512.sha512su1(cpu, (int) (w >>> 32));
       }
-      case 3793: { // RAX1
+      case 3729: { // RAX1
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return CryptoHash512.rax1(cpu, (int) (w >>> 32));
       }
-      case 3794: { // SHA512SU0
+      case 3730: { // SHA512SU0
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return CryptoHash512.sha512su0(cpu, (int) (w >>> 32));
       }
-      case 3795: { // EOR3
+      case 3731: { // EOR3
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return CryptoHash512.eor3(cpu, (int) (w >>> 32));
       }
-      case 3796: { // BCAX
+      case 3732: { // BCAX
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return CryptoHash512.bcax(cpu, (int) (w >>> 32));
       }
-      case 3797: { // XAR
+      case 3733: { // XAR
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }

@@ -19,10 +19,10 @@ final class DispatchFp {
 
   static int execute(Cpu cpu, CpuState s, long[] x, long w) {
     long pc = s.pc;
-    if (((int) w & 0xFFF) < 2592) {
+    if (((int) w & 0xFFF) < 1888) {
       return execute0(cpu, s, x, w, pc);
     }
-    if (((int) w & 0xFFF) < 2688) {
+    if (((int) w & 0xFFF) < 1984) {
       return execute1(cpu, s, x, w, pc);
     }
     return execute2(cpu, s, x, w, pc);
@@ -30,577 +30,577 @@ final class DispatchFp {
 
   private static int execute0(Cpu cpu, CpuState s, long[] x, long w, long pc) {
     switch ((int) w & 0xFFF) {
-      case 2496: { // SCVTF_fix_sw
+      case 1792: { // SCVTF_fix_sw
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.fromFixed(cpu, (int) (w >>> 32));
       }
-      case 2497: { // SCVTF_fix_sx
+      case 1793: { // SCVTF_fix_sx
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.fromFixed(cpu, (int) (w >>> 32));
       }
-      case 2498: { // SCVTF_fix_dw
+      case 1794: { // SCVTF_fix_dw
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.fromFixed(cpu, (int) (w >>> 32));
       }
-      case 2499: { // SCVTF_fix_dx
+      case 1795: { // SCVTF_fix_dx
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.fromFixed(cpu, (int) (w >>> 32));
       }
-      case 2500: { // SCVTF_fix_hw
+      case 1796: { // SCVTF_fix_hw
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.fromFixed(cpu, (int) (w >>> 32));
       }
-      case 2501: { // SCVTF_fix_hx
+      case 1797: { // SCVTF_fix_hx
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.fromFixed(cpu, (int) (w >>> 32));
       }
-      case 2502: { // UCVTF_fix_sw
+      case 1798: { // UCVTF_fix_sw
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.fromFixed(cpu, (int) (w >>> 32));
       }
-      case 2503: { // UCVTF_fix_sx
+      case 1799: { // UCVTF_fix_sx
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.fromFixed(cpu, (int) (w >>> 32));
       }
-      case 2504: { // UCVTF_fix_dw
+      case 1800: { // UCVTF_fix_dw
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.fromFixed(cpu, (int) (w >>> 32));
       }
-      case 2505: { // UCVTF_fix_dx
+      case 1801: { // UCVTF_fix_dx
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.fromFixed(cpu, (int) (w >>> 32));
       }
-      case 2506: { // UCVTF_fix_hw
+      case 1802: { // UCVTF_fix_hw
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.fromFixed(cpu, (int) (w >>> 32));
       }
-      case 2507: { // UCVTF_fix_hx
+      case 1803: { // UCVTF_fix_hx
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.fromFixed(cpu, (int) (w >>> 32));
       }
-      case 2508: { // FCVTZS_fix_ws
+      case 1804: { // FCVTZS_fix_ws
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toFixed(cpu, (int) (w >>> 32));
       }
-      case 2509: { // FCVTZS_fix_xs
+      case 1805: { // FCVTZS_fix_xs
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toFixed(cpu, (int) (w >>> 32));
       }
-      case 2510: { // FCVTZS_fix_wd
+      case 1806: { // FCVTZS_fix_wd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toFixed(cpu, (int) (w >>> 32));
       }
-      case 2511: { // FCVTZS_fix_xd
+      case 1807: { // FCVTZS_fix_xd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toFixed(cpu, (int) (w >>> 32));
       }
-      case 2512: { // FCVTZS_fix_wh
+      case 1808: { // FCVTZS_fix_wh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toFixed(cpu, (int) (w >>> 32));
       }
-      case 2513: { // FCVTZS_fix_xh
+      case 1809: { // FCVTZS_fix_xh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toFixed(cpu, (int) (w >>> 32));
       }
-      case 2514: { // FCVTZU_fix_ws
+      case 1810: { // FCVTZU_fix_ws
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toFixed(cpu, (int) (w >>> 32));
       }
-      case 2515: { // FCVTZU_fix_xs
+      case 1811: { // FCVTZU_fix_xs
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toFixed(cpu, (int) (w >>> 32));
       }
-      case 2516: { // FCVTZU_fix_wd
+      case 1812: { // FCVTZU_fix_wd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toFixed(cpu, (int) (w >>> 32));
       }
-      case 2517: { // FCVTZU_fix_xd
+      case 1813: { // FCVTZU_fix_xd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toFixed(cpu, (int) (w >>> 32));
       }
-      case 2518: { // FCVTZU_fix_wh
+      case 1814: { // FCVTZU_fix_wh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toFixed(cpu, (int) (w >>> 32));
       }
-      case 2519: { // FCVTZU_fix_xh
+      case 1815: { // FCVTZU_fix_xh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toFixed(cpu, (int) (w >>> 32));
       }
-      case 2520: { // FCVTNS_ws
+      case 1816: { // FCVTNS_ws
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2521: { // FCVTNS_xs
+      case 1817: { // FCVTNS_xs
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2522: { // FCVTNS_wd
+      case 1818: { // FCVTNS_wd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2523: { // FCVTNS_xd
+      case 1819: { // FCVTNS_xd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2524: { // FCVTNS_wh
+      case 1820: { // FCVTNS_wh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2525: { // FCVTNS_xh
+      case 1821: { // FCVTNS_xh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2526: { // FCVTNU_ws
+      case 1822: { // FCVTNU_ws
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2527: { // FCVTNU_xs
+      case 1823: { // FCVTNU_xs
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2528: { // FCVTNU_wd
+      case 1824: { // FCVTNU_wd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2529: { // FCVTNU_xd
+      case 1825: { // FCVTNU_xd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2530: { // FCVTNU_wh
+      case 1826: { // FCVTNU_wh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2531: { // FCVTNU_xh
+      case 1827: { // FCVTNU_xh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2532: { // FCVTPS_ws
+      case 1828: { // FCVTPS_ws
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2533: { // FCVTPS_xs
+      case 1829: { // FCVTPS_xs
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2534: { // FCVTPS_wd
+      case 1830: { // FCVTPS_wd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2535: { // FCVTPS_xd
+      case 1831: { // FCVTPS_xd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2536: { // FCVTPS_wh
+      case 1832: { // FCVTPS_wh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2537: { // FCVTPS_xh
+      case 1833: { // FCVTPS_xh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2538: { // FCVTPU_ws
+      case 1834: { // FCVTPU_ws
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2539: { // FCVTPU_xs
+      case 1835: { // FCVTPU_xs
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2540: { // FCVTPU_wd
+      case 1836: { // FCVTPU_wd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2541: { // FCVTPU_xd
+      case 1837: { // FCVTPU_xd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2542: { // FCVTPU_wh
+      case 1838: { // FCVTPU_wh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2543: { // FCVTPU_xh
+      case 1839: { // FCVTPU_xh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2544: { // FCVTMS_ws
+      case 1840: { // FCVTMS_ws
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2545: { // FCVTMS_xs
+      case 1841: { // FCVTMS_xs
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2546: { // FCVTMS_wd
+      case 1842: { // FCVTMS_wd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2547: { // FCVTMS_xd
+      case 1843: { // FCVTMS_xd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2548: { // FCVTMS_wh
+      case 1844: { // FCVTMS_wh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2549: { // FCVTMS_xh
+      case 1845: { // FCVTMS_xh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2550: { // FCVTMU_ws
+      case 1846: { // FCVTMU_ws
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2551: { // FCVTMU_xs
+      case 1847: { // FCVTMU_xs
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2552: { // FCVTMU_wd
+      case 1848: { // FCVTMU_wd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2553: { // FCVTMU_xd
+      case 1849: { // FCVTMU_xd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2554: { // FCVTMU_wh
+      case 1850: { // FCVTMU_wh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2555: { // FCVTMU_xh
+      case 1851: { // FCVTMU_xh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2556: { // FCVTZS_ws
+      case 1852: { // FCVTZS_ws
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.fcvtzsWS(cpu, (int) (w >>> 32));
       }
-      case 2557: { // FCVTZS_xs
+      case 1853: { // FCVTZS_xs
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.fcvtzsXS(cpu, (int) (w >>> 32));
       }
-      case 2558: { // FCVTZS_wd
+      case 1854: { // FCVTZS_wd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.fcvtzsWD(cpu, (int) (w >>> 32));
       }
-      case 2559: { // FCVTZS_xd
+      case 1855: { // FCVTZS_xd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.fcvtzsXD(cpu, (int) (w >>> 32));
       }
-      case 2560: { // FCVTZS_wh
+      case 1856: { // FCVTZS_wh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2561: { // FCVTZS_xh
+      case 1857: { // FCVTZS_xh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2562: { // FCVTZU_ws
+      case 1858: { // FCVTZU_ws
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2563: { // FCVTZU_xs
+      case 1859: { // FCVTZU_xs
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2564: { // FCVTZU_wd
+      case 1860: { // FCVTZU_wd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2565: { // FCVTZU_xd
+      case 1861: { // FCVTZU_xd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2566: { // FCVTZU_wh
+      case 1862: { // FCVTZU_wh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2567: { // FCVTZU_xh
+      case 1863: { // FCVTZU_xh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2568: { // FCVTAS_ws
+      case 1864: { // FCVTAS_ws
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2569: { // FCVTAS_xs
+      case 1865: { // FCVTAS_xs
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2570: { // FCVTAS_wd
+      case 1866: { // FCVTAS_wd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2571: { // FCVTAS_xd
+      case 1867: { // FCVTAS_xd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2572: { // FCVTAS_wh
+      case 1868: { // FCVTAS_wh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2573: { // FCVTAS_xh
+      case 1869: { // FCVTAS_xh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2574: { // FCVTAU_ws
+      case 1870: { // FCVTAU_ws
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2575: { // FCVTAU_xs
+      case 1871: { // FCVTAU_xs
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2576: { // FCVTAU_wd
+      case 1872: { // FCVTAU_wd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2577: { // FCVTAU_xd
+      case 1873: { // FCVTAU_xd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2578: { // FCVTAU_wh
+      case 1874: { // FCVTAU_wh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2579: { // FCVTAU_xh
+      case 1875: { // FCVTAU_xh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
-      case 2580: { // SCVTF_sw
+      case 1876: { // SCVTF_sw
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.scvtfSW(cpu, (int) (w >>> 32));
       }
-      case 2581: { // SCVTF_sx
+      case 1877: { // SCVTF_sx
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.scvtfSX(cpu, (int) (w >>> 32));
       }
-      case 2582: { // SCVTF_dw
+      case 1878: { // SCVTF_dw
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.scvtfDW(cpu, (int) (w >>> 32));
       }
-      case 2583: { // SCVTF_dx
+      case 1879: { // SCVTF_dx
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.scvtfDX(cpu, (int) (w >>> 32));
       }
-      case 2584: { // SCVTF_hw
+      case 1880: { // SCVTF_hw
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.fromInteger(cpu, (int) (w >>> 32));
       }
-      case 2585: { // SCVTF_hx
+      case 1881: { // SCVTF_hx
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.fromInteger(cpu, (int) (w >>> 32));
       }
-      case 2586: { // UCVTF_sw
+      case 1882: { // UCVTF_sw
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.ucvtfSW(cpu, (int) (w >>> 32));
       }
-      case 2587: { // UCVTF_sx
+      case 1883: { // UCVTF_sx
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.fromInteger(cpu, (int) (w >>> 32));
       }
-      case 2588: { // UCVTF_dw
+      case 1884: { // UCVTF_dw
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.ucvtfDW(cpu, (int) (w >>> 32));
       }
-      case 2589: { // UCVTF_dx
+      case 1885: { // UCVTF_dx
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.fromInteger(cpu, (int) (w >>> 32));
       }
-      case 2590: { // UCVTF_hw
+      case 1886: { // UCVTF_hw
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.fromInteger(cpu, (int) (w >>> 32));
       }
-      case 2591: { // UCVTF_hx
+      case 1887: { // UCVTF_hx
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -613,577 +613,577 @@ final class DispatchFp {
 
   private static int execute1(Cpu cpu, CpuState s, long[] x, long w, long pc) {
     switch ((int) w & 0xFFF) {
-      case 2592: { // FJCVTZS
+      case 1888: { // FJCVTZS
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.fjcvtzs(cpu, (int) (w >>> 32));
       }
-      case 2593: { // FMOV_ws
+      case 1889: { // FMOV_ws
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpMove.toGeneralS(cpu, (int) (w >>> 32));
       }
-      case 2594: { // FMOV_sw
+      case 1890: { // FMOV_sw
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpMove.fromGeneralS(cpu, (int) (w >>> 32));
       }
-      case 2595: { // FMOV_xd
+      case 1891: { // FMOV_xd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpMove.toGeneralD(cpu, (int) (w >>> 32));
       }
-      case 2596: { // FMOV_dx
+      case 1892: { // FMOV_dx
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpMove.fromGeneralD(cpu, (int) (w >>> 32));
       }
-      case 2597: { // FMOV_xtop
+      case 1893: { // FMOV_xtop
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpMove.toGeneralTop(cpu, (int) (w >>> 32));
       }
-      case 2598: { // FMOV_topx
+      case 1894: { // FMOV_topx
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpMove.fromGeneralTop(cpu, (int) (w >>> 32));
       }
-      case 2599: { // FMOV_wh
+      case 1895: { // FMOV_wh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpMove.toGeneralH(cpu, (int) (w >>> 32));
       }
-      case 2600: { // FMOV_hw
+      case 1896: { // FMOV_hw
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpMove.fromGeneralH(cpu, (int) (w >>> 32));
       }
-      case 2601: { // FMOV_xh
+      case 1897: { // FMOV_xh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpMove.toGeneralH(cpu, (int) (w >>> 32));
       }
-      case 2602: { // FMOV_hx
+      case 1898: { // FMOV_hx
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpMove.fromGeneralH(cpu, (int) (w >>> 32));
       }
-      case 2603: { // FMOV_s
+      case 1899: { // FMOV_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpMove.registerS(cpu, (int) (w >>> 32));
       }
-      case 2604: { // FMOV_d
+      case 1900: { // FMOV_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpMove.registerD(cpu, (int) (w >>> 32));
       }
-      case 2605: { // FMOV_h
+      case 1901: { // FMOV_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpMove.registerH(cpu, (int) (w >>> 32));
       }
-      case 2606: { // FABS_s
+      case 1902: { // FABS_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fabsS(cpu, (int) (w >>> 32));
       }
-      case 2607: { // FABS_d
+      case 1903: { // FABS_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fabsD(cpu, (int) (w >>> 32));
       }
-      case 2608: { // FABS_h
+      case 1904: { // FABS_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fabsH(cpu, (int) (w >>> 32));
       }
-      case 2609: { // FNEG_s
+      case 1905: { // FNEG_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fnegS(cpu, (int) (w >>> 32));
       }
-      case 2610: { // FNEG_d
+      case 1906: { // FNEG_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fnegD(cpu, (int) (w >>> 32));
       }
-      case 2611: { // FNEG_h
+      case 1907: { // FNEG_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fnegH(cpu, (int) (w >>> 32));
       }
-      case 2612: { // FSQRT_s
+      case 1908: { // FSQRT_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fsqrtS(cpu, (int) (w >>> 32));
       }
-      case 2613: { // FSQRT_d
+      case 1909: { // FSQRT_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fsqrtD(cpu, (int) (w >>> 32));
       }
-      case 2614: { // FSQRT_h
+      case 1910: { // FSQRT_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fsqrtH(cpu, (int) (w >>> 32));
       }
-      case 2615: { // FCVT_ds
+      case 1911: { // FCVT_ds
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.fcvtDS(cpu, (int) (w >>> 32));
       }
-      case 2616: { // FCVT_hs
+      case 1912: { // FCVT_hs
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.fcvtHS(cpu, (int) (w >>> 32));
       }
-      case 2617: { // FCVT_sd
+      case 1913: { // FCVT_sd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.fcvtSD(cpu, (int) (w >>> 32));
       }
-      case 2618: { // FCVT_hd
+      case 1914: { // FCVT_hd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.fcvtHD(cpu, (int) (w >>> 32));
       }
-      case 2619: { // FCVT_sh
+      case 1915: { // FCVT_sh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.fcvtSH(cpu, (int) (w >>> 32));
       }
-      case 2620: { // FCVT_dh
+      case 1916: { // FCVT_dh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpConversion.fcvtDH(cpu, (int) (w >>> 32));
       }
-      case 2621: { // FRINTN_s
+      case 1917: { // FRINTN_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpRounding.frintn(cpu, (int) (w >>> 32));
       }
-      case 2622: { // FRINTN_d
+      case 1918: { // FRINTN_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpRounding.frintn(cpu, (int) (w >>> 32));
       }
-      case 2623: { // FRINTN_h
+      case 1919: { // FRINTN_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpRounding.frintn(cpu, (int) (w >>> 32));
       }
-      case 2624: { // FRINTP_s
+      case 1920: { // FRINTP_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpRounding.frintp(cpu, (int) (w >>> 32));
       }
-      case 2625: { // FRINTP_d
+      case 1921: { // FRINTP_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpRounding.frintp(cpu, (int) (w >>> 32));
       }
-      case 2626: { // FRINTP_h
+      case 1922: { // FRINTP_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpRounding.frintp(cpu, (int) (w >>> 32));
       }
-      case 2627: { // FRINTM_s
+      case 1923: { // FRINTM_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpRounding.frintm(cpu, (int) (w >>> 32));
       }
-      case 2628: { // FRINTM_d
+      case 1924: { // FRINTM_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpRounding.frintm(cpu, (int) (w >>> 32));
       }
-      case 2629: { // FRINTM_h
+      case 1925: { // FRINTM_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpRounding.frintm(cpu, (int) (w >>> 32));
       }
-      case 2630: { // FRINTZ_s
+      case 1926: { // FRINTZ_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpRounding.frintz(cpu, (int) (w >>> 32));
       }
-      case 2631: { // FRINTZ_d
+      case 1927: { // FRINTZ_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpRounding.frintz(cpu, (int) (w >>> 32));
       }
-      case 2632: { // FRINTZ_h
+      case 1928: { // FRINTZ_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpRounding.frintz(cpu, (int) (w >>> 32));
       }
-      case 2633: { // FRINTA_s
+      case 1929: { // FRINTA_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpRounding.frinta(cpu, (int) (w >>> 32));
       }
-      case 2634: { // FRINTA_d
+      case 1930: { // FRINTA_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpRounding.frinta(cpu, (int) (w >>> 32));
       }
-      case 2635: { // FRINTA_h
+      case 1931: { // FRINTA_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpRounding.frinta(cpu, (int) (w >>> 32));
       }
-      case 2636: { // FRINTX_s
+      case 1932: { // FRINTX_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpRounding.frintx(cpu, (int) (w >>> 32));
       }
-      case 2637: { // FRINTX_d
+      case 1933: { // FRINTX_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpRounding.frintx(cpu, (int) (w >>> 32));
       }
-      case 2638: { // FRINTX_h
+      case 1934: { // FRINTX_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpRounding.frintx(cpu, (int) (w >>> 32));
       }
-      case 2639: { // FRINTI_s
+      case 1935: { // FRINTI_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpRounding.frinti(cpu, (int) (w >>> 32));
       }
-      case 2640: { // FRINTI_d
+      case 1936: { // FRINTI_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpRounding.frinti(cpu, (int) (w >>> 32));
       }
-      case 2641: { // FRINTI_h
+      case 1937: { // FRINTI_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpRounding.frinti(cpu, (int) (w >>> 32));
       }
-      case 2642: { // FCMP_s
+      case 1938: { // FCMP_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpCompare.fcmpS(cpu, (int) (w >>> 32));
       }
-      case 2643: { // FCMP_d
+      case 1939: { // FCMP_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpCompare.fcmpD(cpu, (int) (w >>> 32));
       }
-      case 2644: { // FCMP_h
+      case 1940: { // FCMP_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpCompare.fcmpH(cpu, (int) (w >>> 32));
       }
-      case 2645: { // FCMP_zero_s
+      case 1941: { // FCMP_zero_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpCompare.fcmpZeroS(cpu, (int) (w >>> 32));
       }
-      case 2646: { // FCMP_zero_d
+      case 1942: { // FCMP_zero_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpCompare.fcmpZeroD(cpu, (int) (w >>> 32));
       }
-      case 2647: { // FCMP_zero_h
+      case 1943: { // FCMP_zero_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpCompare.fcmpZeroH(cpu, (int) (w >>> 32));
       }
-      case 2648: { // FCMPE_s
+      case 1944: { // FCMPE_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpCompare.fcmpeS(cpu, (int) (w >>> 32));
       }
-      case 2649: { // FCMPE_d
+      case 1945: { // FCMPE_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpCompare.fcmpeD(cpu, (int) (w >>> 32));
       }
-      case 2650: { // FCMPE_h
+      case 1946: { // FCMPE_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpCompare.fcmpeH(cpu, (int) (w >>> 32));
       }
-      case 2651: { // FCMPE_zero_s
+      case 1947: { // FCMPE_zero_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpCompare.fcmpeZeroS(cpu, (int) (w >>> 32));
       }
-      case 2652: { // FCMPE_zero_d
+      case 1948: { // FCMPE_zero_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpCompare.fcmpeZeroD(cpu, (int) (w >>> 32));
       }
-      case 2653: { // FCMPE_zero_h
+      case 1949: { // FCMPE_zero_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpCompare.fcmpeZeroH(cpu, (int) (w >>> 32));
       }
-      case 2654: { // FMOV_imm_s
+      case 1950: { // FMOV_imm_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpMove.immediateS(cpu, (int) (w >>> 32));
       }
-      case 2655: { // FMOV_imm_d
+      case 1951: { // FMOV_imm_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpMove.immediateD(cpu, (int) (w >>> 32));
       }
-      case 2656: { // FMOV_imm_h
+      case 1952: { // FMOV_imm_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpMove.immediateH(cpu, (int) (w >>> 32));
       }
-      case 2657: { // FCCMP_s
+      case 1953: { // FCCMP_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpCompare.fccmpS(cpu, (int) (w >>> 32));
       }
-      case 2658: { // FCCMP_d
+      case 1954: { // FCCMP_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpCompare.fccmpD(cpu, (int) (w >>> 32));
       }
-      case 2659: { // FCCMP_h
+      case 1955: { // FCCMP_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpCompare.fccmpH(cpu, (int) (w >>> 32));
       }
-      case 2660: { // FCCMPE_s
+      case 1956: { // FCCMPE_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpCompare.fccmpeS(cpu, (int) (w >>> 32));
       }
-      case 2661: { // FCCMPE_d
+      case 1957: { // FCCMPE_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpCompare.fccmpeD(cpu, (int) (w >>> 32));
       }
-      case 2662: { // FCCMPE_h
+      case 1958: { // FCCMPE_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpCompare.fccmpeH(cpu, (int) (w >>> 32));
       }
-      case 2663: { // FMUL_s
+      case 1959: { // FMUL_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fmulS(cpu, (int) (w >>> 32));
       }
-      case 2664: { // FMUL_d
+      case 1960: { // FMUL_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fmulD(cpu, (int) (w >>> 32));
       }
-      case 2665: { // FMUL_h
+      case 1961: { // FMUL_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fmulH(cpu, (int) (w >>> 32));
       }
-      case 2666: { // FDIV_s
+      case 1962: { // FDIV_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fdivS(cpu, (int) (w >>> 32));
       }
-      case 2667: { // FDIV_d
+      case 1963: { // FDIV_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fdivD(cpu, (int) (w >>> 32));
       }
-      case 2668: { // FDIV_h
+      case 1964: { // FDIV_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fdivH(cpu, (int) (w >>> 32));
       }
-      case 2669: { // FADD_s
+      case 1965: { // FADD_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.faddS(cpu, (int) (w >>> 32));
       }
-      case 2670: { // FADD_d
+      case 1966: { // FADD_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.faddD(cpu, (int) (w >>> 32));
       }
-      case 2671: { // FADD_h
+      case 1967: { // FADD_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.faddH(cpu, (int) (w >>> 32));
       }
-      case 2672: { // FSUB_s
+      case 1968: { // FSUB_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fsubS(cpu, (int) (w >>> 32));
       }
-      case 2673: { // FSUB_d
+      case 1969: { // FSUB_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fsubD(cpu, (int) (w >>> 32));
       }
-      case 2674: { // FSUB_h
+      case 1970: { // FSUB_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fsubH(cpu, (int) (w >>> 32));
       }
-      case 2675: { // FMAX_s
+      case 1971: { // FMAX_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fmaxS(cpu, (int) (w >>> 32));
       }
-      case 2676: { // FMAX_d
+      case 1972: { // FMAX_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fmaxD(cpu, (int) (w >>> 32));
       }
-      case 2677: { // FMAX_h
+      case 1973: { // FMAX_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fmaxH(cpu, (int) (w >>> 32));
       }
-      case 2678: { // FMIN_s
+      case 1974: { // FMIN_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fminS(cpu, (int) (w >>> 32));
       }
-      case 2679: { // FMIN_d
+      case 1975: { // FMIN_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fminD(cpu, (int) (w >>> 32));
       }
-      case 2680: { // FMIN_h
+      case 1976: { // FMIN_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fminH(cpu, (int) (w >>> 32));
       }
-      case 2681: { // FMAXNM_s
+      case 1977: { // FMAXNM_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fmaxnmS(cpu, (int) (w >>> 32));
       }
-      case 2682: { // FMAXNM_d
+      case 1978: { // FMAXNM_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fmaxnmD(cpu, (int) (w >>> 32));
       }
-      case 2683: { // FMAXNM_h
+      case 1979: { // FMAXNM_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fmaxnmH(cpu, (int) (w >>> 32));
       }
-      case 2684: { // FMINNM_s
+      case 1980: { // FMINNM_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fminnmS(cpu, (int) (w >>> 32));
       }
-      case 2685: { // FMINNM_d
+      case 1981: { // FMINNM_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fminnmD(cpu, (int) (w >>> 32));
       }
-      case 2686: { // FMINNM_h
+      case 1982: { // FMINNM_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fminnmH(cpu, (int) (w >>> 32));
       }
-      case 2687: { // FNMUL_s
+      case 1983: { // FNMUL_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -1196,103 +1196,103 @@ final class DispatchFp {
 
   private static int execute2(Cpu cpu, CpuState s, long[] x, long w, long pc) {
     switch ((int) w & 0xFFF) {
-      case 2688: { // FNMUL_d
+      case 1984: { // FNMUL_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fnmulD(cpu, (int) (w >>> 32));
       }
-      case 2689: { // FNMUL_h
+      case 1985: { // FNMUL_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpArithmetic.fnmulH(cpu, (int) (w >>> 32));
       }
-      case 2690: { // FCSEL_s
+      case 1986: { // FCSEL_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpCompare.fcselS(cpu, (int) (w >>> 32));
       }
-      case 2691: { // FCSEL_d
+      case 1987: { // FCSEL_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpCompare.fcselD(cpu, (int) (w >>> 32));
       }
-      case 2692: { // FCSEL_h
+      case 1988: { // FCSEL_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpCompare.fcselH(cpu, (int) (w >>> 32));
       }
-      case 2693: { // FMADD_s
+      case 1989: { // FMADD_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpMultiplyAdd.fmaddS(cpu, (int) (w >>> 32));
       }
-      case 2694: { // FMADD_d
+      case 1990: { // FMADD_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpMultiplyAdd.fmaddD(cpu, (int) (w >>> 32));
       }
-      case 2695: { // FMADD_h
+      case 1991: { // FMADD_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpMultiplyAdd.fmaddH(cpu, (int) (w >>> 32));
       }
-      case 2696: { // FMSUB_s
+      case 1992: { // FMSUB_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpMultiplyAdd.fmsubS(cpu, (int) (w >>> 32));
       }
-      case 2697: { // FMSUB_d
+      case 1993: { // FMSUB_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpMultiplyAdd.fmsubD(cpu, (int) (w >>> 32));
       }
-      case 2698: { // FMSUB_h
+      case 1994: { // FMSUB_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpMultiplyAdd.fmsubH(cpu, (int) (w >>> 32));
       }
-      case 2699: { // FNMADD_s
+      case 1995: { // FNMADD_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpMultiplyAdd.fnmaddS(cpu, (int) (w >>> 32));
       }
-      case 2700: { // FNMADD_d
+      case 1996: { // FNMADD_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpMultiplyAdd.fnmaddD(cpu, (int) (w >>> 32));
       }
-      case 2701: { // FNMADD_h
+      case 1997: { // FNMADD_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpMultiplyAdd.fnmaddH(cpu, (int) (w >>> 32));
       }
-      case 2702: { // FNMSUB_s
+      case 1998: { // FNMSUB_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpMultiplyAdd.fnmsubS(cpu, (int) (w >>> 32));
       }
-      case 2703: { // FNMSUB_d
+      case 1999: { // FNMSUB_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return FpMultiplyAdd.fnmsubD(cpu, (int) (w >>> 32));
       }
-      case 2704: { // FNMSUB_h
+      case 2000: { // FNMSUB_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }

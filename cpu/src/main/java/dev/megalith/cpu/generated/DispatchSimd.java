@@ -19,19 +19,19 @@ final class DispatchSimd {
 
   static int execute(Cpu cpu, CpuState s, long[] x, long w) {
     long pc = s.pc;
-    if (((int) w & 0xFFF) < 3104) {
+    if (((int) w & 0xFFF) < 2272) {
       return execute0(cpu, s, x, w, pc);
     }
-    if (((int) w & 0xFFF) < 3200) {
+    if (((int) w & 0xFFF) < 2368) {
       return execute1(cpu, s, x, w, pc);
     }
-    if (((int) w & 0xFFF) < 3296) {
+    if (((int) w & 0xFFF) < 2464) {
       return execute2(cpu, s, x, w, pc);
     }
-    if (((int) w & 0xFFF) < 3392) {
+    if (((int) w & 0xFFF) < 2560) {
       return execute3(cpu, s, x, w, pc);
     }
-    if (((int) w & 0xFFF) < 3488) {
+    if (((int) w & 0xFFF) < 2656) {
       return execute4(cpu, s, x, w, pc);
     }
     return execute5(cpu, s, x, w, pc);
@@ -39,577 +39,577 @@ final class DispatchSimd {
 
   private static int execute0(Cpu cpu, CpuState s, long[] x, long w, long pc) {
     switch ((int) w & 0xFFF) {
-      case 3008: { // SHADD_asimdsame
+      case 2176: { // SHADD_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.shadd(cpu, (int) (w >>> 32));
       }
-      case 3009: { // SQADD_asimdsame
+      case 2177: { // SQADD_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqadd(cpu, (int) (w >>> 32));
       }
-      case 3010: { // SRHADD_asimdsame
+      case 2178: { // SRHADD_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.srhadd(cpu, (int) (w >>> 32));
       }
-      case 3011: { // AND_asimdsame
+      case 2179: { // AND_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.and(cpu, (int) (w >>> 32));
       }
-      case 3012: { // BIC_asimdsame
+      case 2180: { // BIC_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.bic(cpu, (int) (w >>> 32));
       }
-      case 3013: { // ORR_asimdsame
+      case 2181: { // ORR_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.orr(cpu, (int) (w >>> 32));
       }
-      case 3014: { // ORN_asimdsame
+      case 2182: { // ORN_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.orn(cpu, (int) (w >>> 32));
       }
-      case 3015: { // SHSUB_asimdsame
+      case 2183: { // SHSUB_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.shsub(cpu, (int) (w >>> 32));
       }
-      case 3016: { // SQSUB_asimdsame
+      case 2184: { // SQSUB_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqsub(cpu, (int) (w >>> 32));
       }
-      case 3017: { // CMGT_asimdsame
+      case 2185: { // CMGT_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.cmgt(cpu, (int) (w >>> 32));
       }
-      case 3018: { // CMGE_asimdsame
+      case 2186: { // CMGE_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.cmge(cpu, (int) (w >>> 32));
       }
-      case 3019: { // SSHL_asimdsame
+      case 2187: { // SSHL_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.sshl(cpu, (int) (w >>> 32));
       }
-      case 3020: { // SQSHL_asimdsame
+      case 2188: { // SQSHL_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqshl(cpu, (int) (w >>> 32));
       }
-      case 3021: { // SRSHL_asimdsame
+      case 2189: { // SRSHL_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.srshl(cpu, (int) (w >>> 32));
       }
-      case 3022: { // SQRSHL_asimdsame
+      case 2190: { // SQRSHL_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqrshl(cpu, (int) (w >>> 32));
       }
-      case 3023: { // SMAX_asimdsame
+      case 2191: { // SMAX_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.smax(cpu, (int) (w >>> 32));
       }
-      case 3024: { // SMIN_asimdsame
+      case 2192: { // SMIN_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.smin(cpu, (int) (w >>> 32));
       }
-      case 3025: { // SABD_asimdsame
+      case 2193: { // SABD_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.sabd(cpu, (int) (w >>> 32));
       }
-      case 3026: { // SABA_asimdsame
+      case 2194: { // SABA_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.saba(cpu, (int) (w >>> 32));
       }
-      case 3027: { // ADD_asimdsame
+      case 2195: { // ADD_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.add(cpu, (int) (w >>> 32));
       }
-      case 3028: { // CMTST_asimdsame
+      case 2196: { // CMTST_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.cmtst(cpu, (int) (w >>> 32));
       }
-      case 3029: { // MLA_asimdsame
+      case 2197: { // MLA_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdMultiply.mla(cpu, (int) (w >>> 32));
       }
-      case 3030: { // MUL_asimdsame
+      case 2198: { // MUL_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdMultiply.mul(cpu, (int) (w >>> 32));
       }
-      case 3031: { // SMAXP_asimdsame
+      case 2199: { // SMAXP_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.smaxp(cpu, (int) (w >>> 32));
       }
-      case 3032: { // SMINP_asimdsame
+      case 2200: { // SMINP_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.sminp(cpu, (int) (w >>> 32));
       }
-      case 3033: { // SQDMULH_asimdsame
+      case 2201: { // SQDMULH_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqdmulh(cpu, (int) (w >>> 32));
       }
-      case 3034: { // ADDP_asimdsame
+      case 2202: { // ADDP_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.addp(cpu, (int) (w >>> 32));
       }
-      case 3035: { // UHADD_asimdsame
+      case 2203: { // UHADD_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.uhadd(cpu, (int) (w >>> 32));
       }
-      case 3036: { // UQADD_asimdsame
+      case 2204: { // UQADD_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.uqadd(cpu, (int) (w >>> 32));
       }
-      case 3037: { // URHADD_asimdsame
+      case 2205: { // URHADD_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.urhadd(cpu, (int) (w >>> 32));
       }
-      case 3038: { // EOR_asimdsame
+      case 2206: { // EOR_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.eor(cpu, (int) (w >>> 32));
       }
-      case 3039: { // BSL_asimdsame
+      case 2207: { // BSL_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.bsl(cpu, (int) (w >>> 32));
       }
-      case 3040: { // BIT_asimdsame
+      case 2208: { // BIT_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.bit(cpu, (int) (w >>> 32));
       }
-      case 3041: { // BIF_asimdsame
+      case 2209: { // BIF_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.bif(cpu, (int) (w >>> 32));
       }
-      case 3042: { // UHSUB_asimdsame
+      case 2210: { // UHSUB_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.uhsub(cpu, (int) (w >>> 32));
       }
-      case 3043: { // UQSUB_asimdsame
+      case 2211: { // UQSUB_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.uqsub(cpu, (int) (w >>> 32));
       }
-      case 3044: { // CMHI_asimdsame
+      case 2212: { // CMHI_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.cmhi(cpu, (int) (w >>> 32));
       }
-      case 3045: { // CMHS_asimdsame
+      case 2213: { // CMHS_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.cmhs(cpu, (int) (w >>> 32));
       }
-      case 3046: { // USHL_asimdsame
+      case 2214: { // USHL_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.ushl(cpu, (int) (w >>> 32));
       }
-      case 3047: { // UQSHL_asimdsame
+      case 2215: { // UQSHL_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.uqshl(cpu, (int) (w >>> 32));
       }
-      case 3048: { // URSHL_asimdsame
+      case 2216: { // URSHL_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.urshl(cpu, (int) (w >>> 32));
       }
-      case 3049: { // UQRSHL_asimdsame
+      case 2217: { // UQRSHL_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.uqrshl(cpu, (int) (w >>> 32));
       }
-      case 3050: { // UMAX_asimdsame
+      case 2218: { // UMAX_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.umax(cpu, (int) (w >>> 32));
       }
-      case 3051: { // UMIN_asimdsame
+      case 2219: { // UMIN_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.umin(cpu, (int) (w >>> 32));
       }
-      case 3052: { // UABD_asimdsame
+      case 2220: { // UABD_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.uabd(cpu, (int) (w >>> 32));
       }
-      case 3053: { // UABA_asimdsame
+      case 2221: { // UABA_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.uaba(cpu, (int) (w >>> 32));
       }
-      case 3054: { // SUB_asimdsame
+      case 2222: { // SUB_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.sub(cpu, (int) (w >>> 32));
       }
-      case 3055: { // CMEQ_asimdsame
+      case 2223: { // CMEQ_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.cmeq(cpu, (int) (w >>> 32));
       }
-      case 3056: { // MLS_asimdsame
+      case 2224: { // MLS_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdMultiply.mls(cpu, (int) (w >>> 32));
       }
-      case 3057: { // PMUL_asimdsame
+      case 2225: { // PMUL_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdMultiply.pmul(cpu, (int) (w >>> 32));
       }
-      case 3058: { // UMAXP_asimdsame
+      case 2226: { // UMAXP_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.umaxp(cpu, (int) (w >>> 32));
       }
-      case 3059: { // UMINP_asimdsame
+      case 2227: { // UMINP_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.uminp(cpu, (int) (w >>> 32));
       }
-      case 3060: { // SQRDMULH_asimdsame
+      case 2228: { // SQRDMULH_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqrdmulh(cpu, (int) (w >>> 32));
       }
-      case 3061: { // FMAXNM_asimdsame
+      case 2229: { // FMAXNM_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmaxnm(cpu, (int) (w >>> 32));
       }
-      case 3062: { // FMLA_asimdsame
+      case 2230: { // FMLA_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmla(cpu, (int) (w >>> 32));
       }
-      case 3063: { // FADD_asimdsame
+      case 2231: { // FADD_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fadd(cpu, (int) (w >>> 32));
       }
-      case 3064: { // FMULX_asimdsame
+      case 2232: { // FMULX_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmulx(cpu, (int) (w >>> 32));
       }
-      case 3065: { // FCMEQ_asimdsame
+      case 2233: { // FCMEQ_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmeq(cpu, (int) (w >>> 32));
       }
-      case 3066: { // FMAX_asimdsame
+      case 2234: { // FMAX_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmax(cpu, (int) (w >>> 32));
       }
-      case 3067: { // FRECPS_asimdsame
+      case 2235: { // FRECPS_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.frecps(cpu, (int) (w >>> 32));
       }
-      case 3068: { // FMINNM_asimdsame
+      case 2236: { // FMINNM_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fminnm(cpu, (int) (w >>> 32));
       }
-      case 3069: { // FMLS_asimdsame
+      case 2237: { // FMLS_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmls(cpu, (int) (w >>> 32));
       }
-      case 3070: { // FSUB_asimdsame
+      case 2238: { // FSUB_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fsub(cpu, (int) (w >>> 32));
       }
-      case 3071: { // FMIN_asimdsame
+      case 2239: { // FMIN_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmin(cpu, (int) (w >>> 32));
       }
-      case 3072: { // FRSQRTS_asimdsame
+      case 2240: { // FRSQRTS_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.frsqrts(cpu, (int) (w >>> 32));
       }
-      case 3073: { // FMAXNMP_asimdsame
+      case 2241: { // FMAXNMP_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmaxnmp(cpu, (int) (w >>> 32));
       }
-      case 3074: { // FADDP_asimdsame
+      case 2242: { // FADDP_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.faddp(cpu, (int) (w >>> 32));
       }
-      case 3075: { // FMUL_asimdsame
+      case 2243: { // FMUL_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmul(cpu, (int) (w >>> 32));
       }
-      case 3076: { // FCMGE_asimdsame
+      case 2244: { // FCMGE_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmge(cpu, (int) (w >>> 32));
       }
-      case 3077: { // FACGE_asimdsame
+      case 2245: { // FACGE_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.facge(cpu, (int) (w >>> 32));
       }
-      case 3078: { // FMAXP_asimdsame
+      case 2246: { // FMAXP_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmaxp(cpu, (int) (w >>> 32));
       }
-      case 3079: { // FDIV_asimdsame
+      case 2247: { // FDIV_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fdiv(cpu, (int) (w >>> 32));
       }
-      case 3080: { // FMINNMP_asimdsame
+      case 2248: { // FMINNMP_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fminnmp(cpu, (int) (w >>> 32));
       }
-      case 3081: { // FABD_asimdsame
+      case 2249: { // FABD_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fabd(cpu, (int) (w >>> 32));
       }
-      case 3082: { // FCMGT_asimdsame
+      case 2250: { // FCMGT_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmgt(cpu, (int) (w >>> 32));
       }
-      case 3083: { // FACGT_asimdsame
+      case 2251: { // FACGT_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.facgt(cpu, (int) (w >>> 32));
       }
-      case 3084: { // FMINP_asimdsame
+      case 2252: { // FMINP_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fminp(cpu, (int) (w >>> 32));
       }
-      case 3085: { // FMAXNM_asimdsamefp16
+      case 2253: { // FMAXNM_asimdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmaxnm(cpu, (int) (w >>> 32));
       }
-      case 3086: { // FMLA_asimdsamefp16
+      case 2254: { // FMLA_asimdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmla(cpu, (int) (w >>> 32));
       }
-      case 3087: { // FADD_asimdsamefp16
+      case 2255: { // FADD_asimdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fadd(cpu, (int) (w >>> 32));
       }
-      case 3088: { // FMULX_asimdsamefp16
+      case 2256: { // FMULX_asimdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmulx(cpu, (int) (w >>> 32));
       }
-      case 3089: { // FCMEQ_asimdsamefp16
+      case 2257: { // FCMEQ_asimdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmeq(cpu, (int) (w >>> 32));
       }
-      case 3090: { // FMAX_asimdsamefp16
+      case 2258: { // FMAX_asimdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmax(cpu, (int) (w >>> 32));
       }
-      case 3091: { // FRECPS_asimdsamefp16
+      case 2259: { // FRECPS_asimdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.frecps(cpu, (int) (w >>> 32));
       }
-      case 3092: { // FMINNM_asimdsamefp16
+      case 2260: { // FMINNM_asimdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fminnm(cpu, (int) (w >>> 32));
       }
-      case 3093: { // FMLS_asimdsamefp16
+      case 2261: { // FMLS_asimdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmls(cpu, (int) (w >>> 32));
       }
-      case 3094: { // FSUB_asimdsamefp16
+      case 2262: { // FSUB_asimdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fsub(cpu, (int) (w >>> 32));
       }
-      case 3095: { // FMIN_asimdsamefp16
+      case 2263: { // FMIN_asimdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmin(cpu, (int) (w >>> 32));
       }
-      case 3096: { // FRSQRTS_asimdsamefp16
+      case 2264: { // FRSQRTS_asimdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.frsqrts(cpu, (int) (w >>> 32));
       }
-      case 3097: { // FMAXNMP_asimdsamefp16
+      case 2265: { // FMAXNMP_asimdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmaxnmp(cpu, (int) (w >>> 32));
       }
-      case 3098: { // FADDP_asimdsamefp16
+      case 2266: { // FADDP_asimdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.faddp(cpu, (int) (w >>> 32));
       }
-      case 3099: { // FMUL_asimdsamefp16
+      case 2267: { // FMUL_asimdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmul(cpu, (int) (w >>> 32));
       }
-      case 3100: { // FCMGE_asimdsamefp16
+      case 2268: { // FCMGE_asimdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmge(cpu, (int) (w >>> 32));
       }
-      case 3101: { // FACGE_asimdsamefp16
+      case 2269: { // FACGE_asimdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.facge(cpu, (int) (w >>> 32));
       }
-      case 3102: { // FMAXP_asimdsamefp16
+      case 2270: { // FMAXP_asimdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmaxp(cpu, (int) (w >>> 32));
       }
-      case 3103: { // FDIV_asimdsamefp16
+      case 2271: { // FDIV_asimdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -622,577 +622,577 @@ final class DispatchSimd {
 
   private static int execute1(Cpu cpu, CpuState s, long[] x, long w, long pc) {
     switch ((int) w & 0xFFF) {
-      case 3104: { // FMINNMP_asimdsamefp16
+      case 2272: { // FMINNMP_asimdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fminnmp(cpu, (int) (w >>> 32));
       }
-      case 3105: { // FABD_asimdsamefp16
+      case 2273: { // FABD_asimdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fabd(cpu, (int) (w >>> 32));
       }
-      case 3106: { // FCMGT_asimdsamefp16
+      case 2274: { // FCMGT_asimdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmgt(cpu, (int) (w >>> 32));
       }
-      case 3107: { // FACGT_asimdsamefp16
+      case 2275: { // FACGT_asimdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.facgt(cpu, (int) (w >>> 32));
       }
-      case 3108: { // FMINP_asimdsamefp16
+      case 2276: { // FMINP_asimdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fminp(cpu, (int) (w >>> 32));
       }
-      case 3109: { // SDOT_asimdsame2
+      case 2277: { // SDOT_asimdsame2
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdMultiply.sdot(cpu, (int) (w >>> 32));
       }
-      case 3110: { // SQRDMLAH_asimdsame2
+      case 2278: { // SQRDMLAH_asimdsame2
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqrdmlah(cpu, (int) (w >>> 32));
       }
-      case 3111: { // SQRDMLSH_asimdsame2
+      case 2279: { // SQRDMLSH_asimdsame2
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqrdmlsh(cpu, (int) (w >>> 32));
       }
-      case 3112: { // UDOT_asimdsame2
+      case 2280: { // UDOT_asimdsame2
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdMultiply.udot(cpu, (int) (w >>> 32));
       }
-      case 3113: { // FCMLA_asimdsame2
+      case 2281: { // FCMLA_asimdsame2
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdComplex.fcmla(cpu, (int) (w >>> 32));
       }
-      case 3114: { // FCADD_asimdsame2
+      case 2282: { // FCADD_asimdsame2
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdComplex.fcadd(cpu, (int) (w >>> 32));
       }
-      case 3115: { // SQADD_asisdsame
+      case 2283: { // SQADD_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqadd(cpu, (int) (w >>> 32));
       }
-      case 3116: { // SQSUB_asisdsame
+      case 2284: { // SQSUB_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqsub(cpu, (int) (w >>> 32));
       }
-      case 3117: { // CMGT_asisdsame
+      case 2285: { // CMGT_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.cmgt(cpu, (int) (w >>> 32));
       }
-      case 3118: { // CMGE_asisdsame
+      case 2286: { // CMGE_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.cmge(cpu, (int) (w >>> 32));
       }
-      case 3119: { // SSHL_asisdsame
+      case 2287: { // SSHL_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.sshl(cpu, (int) (w >>> 32));
       }
-      case 3120: { // SQSHL_asisdsame
+      case 2288: { // SQSHL_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqshl(cpu, (int) (w >>> 32));
       }
-      case 3121: { // SRSHL_asisdsame
+      case 2289: { // SRSHL_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.srshl(cpu, (int) (w >>> 32));
       }
-      case 3122: { // SQRSHL_asisdsame
+      case 2290: { // SQRSHL_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqrshl(cpu, (int) (w >>> 32));
       }
-      case 3123: { // ADD_asisdsame
+      case 2291: { // ADD_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.add(cpu, (int) (w >>> 32));
       }
-      case 3124: { // CMTST_asisdsame
+      case 2292: { // CMTST_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.cmtst(cpu, (int) (w >>> 32));
       }
-      case 3125: { // SQDMULH_asisdsame
+      case 2293: { // SQDMULH_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqdmulh(cpu, (int) (w >>> 32));
       }
-      case 3126: { // UQADD_asisdsame
+      case 2294: { // UQADD_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.uqadd(cpu, (int) (w >>> 32));
       }
-      case 3127: { // UQSUB_asisdsame
+      case 2295: { // UQSUB_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.uqsub(cpu, (int) (w >>> 32));
       }
-      case 3128: { // CMHI_asisdsame
+      case 2296: { // CMHI_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.cmhi(cpu, (int) (w >>> 32));
       }
-      case 3129: { // CMHS_asisdsame
+      case 2297: { // CMHS_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.cmhs(cpu, (int) (w >>> 32));
       }
-      case 3130: { // USHL_asisdsame
+      case 2298: { // USHL_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.ushl(cpu, (int) (w >>> 32));
       }
-      case 3131: { // UQSHL_asisdsame
+      case 2299: { // UQSHL_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.uqshl(cpu, (int) (w >>> 32));
       }
-      case 3132: { // URSHL_asisdsame
+      case 2300: { // URSHL_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.urshl(cpu, (int) (w >>> 32));
       }
-      case 3133: { // UQRSHL_asisdsame
+      case 2301: { // UQRSHL_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.uqrshl(cpu, (int) (w >>> 32));
       }
-      case 3134: { // SUB_asisdsame
+      case 2302: { // SUB_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.sub(cpu, (int) (w >>> 32));
       }
-      case 3135: { // CMEQ_asisdsame
+      case 2303: { // CMEQ_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdInteger.cmeq(cpu, (int) (w >>> 32));
       }
-      case 3136: { // SQRDMULH_asisdsame
+      case 2304: { // SQRDMULH_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqrdmulh(cpu, (int) (w >>> 32));
       }
-      case 3137: { // FMULX_asisdsame
+      case 2305: { // FMULX_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmulx(cpu, (int) (w >>> 32));
       }
-      case 3138: { // FCMEQ_asisdsame
+      case 2306: { // FCMEQ_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmeq(cpu, (int) (w >>> 32));
       }
-      case 3139: { // FRECPS_asisdsame
+      case 2307: { // FRECPS_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.frecps(cpu, (int) (w >>> 32));
       }
-      case 3140: { // FRSQRTS_asisdsame
+      case 2308: { // FRSQRTS_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.frsqrts(cpu, (int) (w >>> 32));
       }
-      case 3141: { // FCMGE_asisdsame
+      case 2309: { // FCMGE_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmge(cpu, (int) (w >>> 32));
       }
-      case 3142: { // FACGE_asisdsame
+      case 2310: { // FACGE_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.facge(cpu, (int) (w >>> 32));
       }
-      case 3143: { // FABD_asisdsame
+      case 2311: { // FABD_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fabd(cpu, (int) (w >>> 32));
       }
-      case 3144: { // FCMGT_asisdsame
+      case 2312: { // FCMGT_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmgt(cpu, (int) (w >>> 32));
       }
-      case 3145: { // FACGT_asisdsame
+      case 2313: { // FACGT_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.facgt(cpu, (int) (w >>> 32));
       }
-      case 3146: { // FMULX_asisdsamefp16
+      case 2314: { // FMULX_asisdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmulx(cpu, (int) (w >>> 32));
       }
-      case 3147: { // FCMEQ_asisdsamefp16
+      case 2315: { // FCMEQ_asisdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmeq(cpu, (int) (w >>> 32));
       }
-      case 3148: { // FRECPS_asisdsamefp16
+      case 2316: { // FRECPS_asisdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.frecps(cpu, (int) (w >>> 32));
       }
-      case 3149: { // FRSQRTS_asisdsamefp16
+      case 2317: { // FRSQRTS_asisdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.frsqrts(cpu, (int) (w >>> 32));
       }
-      case 3150: { // FCMGE_asisdsamefp16
+      case 2318: { // FCMGE_asisdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmge(cpu, (int) (w >>> 32));
       }
-      case 3151: { // FACGE_asisdsamefp16
+      case 2319: { // FACGE_asisdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.facge(cpu, (int) (w >>> 32));
       }
-      case 3152: { // FABD_asisdsamefp16
+      case 2320: { // FABD_asisdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fabd(cpu, (int) (w >>> 32));
       }
-      case 3153: { // FCMGT_asisdsamefp16
+      case 2321: { // FCMGT_asisdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmgt(cpu, (int) (w >>> 32));
       }
-      case 3154: { // FACGT_asisdsamefp16
+      case 2322: { // FACGT_asisdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.facgt(cpu, (int) (w >>> 32));
       }
-      case 3155: { // SQRDMLAH_asisdsame2
+      case 2323: { // SQRDMLAH_asisdsame2
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqrdmlah(cpu, (int) (w >>> 32));
       }
-      case 3156: { // SQRDMLSH_asisdsame2
+      case 2324: { // SQRDMLSH_asisdsame2
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqrdmlsh(cpu, (int) (w >>> 32));
       }
-      case 3157: { // SADDL_asimddiff
+      case 2325: { // SADDL_asimddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdWide.addl(cpu, (int) (w >>> 32));
       }
-      case 3158: { // SADDW_asimddiff
+      case 2326: { // SADDW_asimddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdWide.addw(cpu, (int) (w >>> 32));
       }
-      case 3159: { // SSUBL_asimddiff
+      case 2327: { // SSUBL_asimddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdWide.subl(cpu, (int) (w >>> 32));
       }
-      case 3160: { // SSUBW_asimddiff
+      case 2328: { // SSUBW_asimddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdWide.subw(cpu, (int) (w >>> 32));
       }
-      case 3161: { // ADDHN_asimddiff
+      case 2329: { // ADDHN_asimddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdWide.addhn(cpu, (int) (w >>> 32));
       }
-      case 3162: { // SABAL_asimddiff
+      case 2330: { // SABAL_asimddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdWide.abal(cpu, (int) (w >>> 32));
       }
-      case 3163: { // SUBHN_asimddiff
+      case 2331: { // SUBHN_asimddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdWide.subhn(cpu, (int) (w >>> 32));
       }
-      case 3164: { // SABDL_asimddiff
+      case 2332: { // SABDL_asimddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdWide.abdl(cpu, (int) (w >>> 32));
       }
-      case 3165: { // SMLAL_asimddiff
+      case 2333: { // SMLAL_asimddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdMultiply.mlal(cpu, (int) (w >>> 32));
       }
-      case 3166: { // SMLSL_asimddiff
+      case 2334: { // SMLSL_asimddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdMultiply.mlsl(cpu, (int) (w >>> 32));
       }
-      case 3167: { // SMULL_asimddiff
+      case 2335: { // SMULL_asimddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdMultiply.mull(cpu, (int) (w >>> 32));
       }
-      case 3168: { // SQDMLAL_asimddiff
+      case 2336: { // SQDMLAL_asimddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqdmlal(cpu, (int) (w >>> 32));
       }
-      case 3169: { // SQDMLSL_asimddiff
+      case 2337: { // SQDMLSL_asimddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqdmlsl(cpu, (int) (w >>> 32));
       }
-      case 3170: { // SQDMULL_asimddiff
+      case 2338: { // SQDMULL_asimddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqdmull(cpu, (int) (w >>> 32));
       }
-      case 3171: { // PMULL_asimddiff
+      case 2339: { // PMULL_asimddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdMultiply.pmull(cpu, (int) (w >>> 32));
       }
-      case 3172: { // PMULL_d_asimddiff
+      case 2340: { // PMULL_d_asimddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdMultiply.pmull64(cpu, (int) (w >>> 32));
       }
-      case 3173: { // UADDL_asimddiff
+      case 2341: { // UADDL_asimddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdWide.addl(cpu, (int) (w >>> 32));
       }
-      case 3174: { // UADDW_asimddiff
+      case 2342: { // UADDW_asimddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdWide.addw(cpu, (int) (w >>> 32));
       }
-      case 3175: { // USUBL_asimddiff
+      case 2343: { // USUBL_asimddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdWide.subl(cpu, (int) (w >>> 32));
       }
-      case 3176: { // USUBW_asimddiff
+      case 2344: { // USUBW_asimddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdWide.subw(cpu, (int) (w >>> 32));
       }
-      case 3177: { // RADDHN_asimddiff
+      case 2345: { // RADDHN_asimddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdWide.addhn(cpu, (int) (w >>> 32));
       }
-      case 3178: { // UABAL_asimddiff
+      case 2346: { // UABAL_asimddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdWide.abal(cpu, (int) (w >>> 32));
       }
-      case 3179: { // RSUBHN_asimddiff
+      case 2347: { // RSUBHN_asimddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdWide.subhn(cpu, (int) (w >>> 32));
       }
-      case 3180: { // UABDL_asimddiff
+      case 2348: { // UABDL_asimddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdWide.abdl(cpu, (int) (w >>> 32));
       }
-      case 3181: { // UMLAL_asimddiff
+      case 2349: { // UMLAL_asimddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdMultiply.mlal(cpu, (int) (w >>> 32));
       }
-      case 3182: { // UMLSL_asimddiff
+      case 2350: { // UMLSL_asimddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdMultiply.mlsl(cpu, (int) (w >>> 32));
       }
-      case 3183: { // UMULL_asimddiff
+      case 2351: { // UMULL_asimddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdMultiply.mull(cpu, (int) (w >>> 32));
       }
-      case 3184: { // SQDMLAL_asisddiff
+      case 2352: { // SQDMLAL_asisddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqdmlal(cpu, (int) (w >>> 32));
       }
-      case 3185: { // SQDMLSL_asisddiff
+      case 2353: { // SQDMLSL_asisddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqdmlsl(cpu, (int) (w >>> 32));
       }
-      case 3186: { // SQDMULL_asisddiff
+      case 2354: { // SQDMULL_asisddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqdmull(cpu, (int) (w >>> 32));
       }
-      case 3187: { // REV64_asimdmisc
+      case 2355: { // REV64_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.rev64(cpu, (int) (w >>> 32));
       }
-      case 3188: { // REV16_asimdmisc
+      case 2356: { // REV16_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.rev16(cpu, (int) (w >>> 32));
       }
-      case 3189: { // SADDLP_asimdmisc
+      case 2357: { // SADDLP_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.saddlp(cpu, (int) (w >>> 32));
       }
-      case 3190: { // SUQADD_asimdmisc
+      case 2358: { // SUQADD_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.suqadd(cpu, (int) (w >>> 32));
       }
-      case 3191: { // CLS_asimdmisc
+      case 2359: { // CLS_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.cls(cpu, (int) (w >>> 32));
       }
-      case 3192: { // CNT_asimdmisc
+      case 2360: { // CNT_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.cnt(cpu, (int) (w >>> 32));
       }
-      case 3193: { // SADALP_asimdmisc
+      case 2361: { // SADALP_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.sadalp(cpu, (int) (w >>> 32));
       }
-      case 3194: { // SQABS_asimdmisc
+      case 2362: { // SQABS_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.sqabs(cpu, (int) (w >>> 32));
       }
-      case 3195: { // CMGT_zero_asimdmisc
+      case 2363: { // CMGT_zero_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.cmgtZero(cpu, (int) (w >>> 32));
       }
-      case 3196: { // CMEQ_zero_asimdmisc
+      case 2364: { // CMEQ_zero_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.cmeqZero(cpu, (int) (w >>> 32));
       }
-      case 3197: { // CMLT_zero_asimdmisc
+      case 2365: { // CMLT_zero_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.cmltZero(cpu, (int) (w >>> 32));
       }
-      case 3198: { // ABS_asimdmisc
+      case 2366: { // ABS_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.abs(cpu, (int) (w >>> 32));
       }
-      case 3199: { // XTN_asimdmisc
+      case 2367: { // XTN_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -1205,577 +1205,577 @@ final class DispatchSimd {
 
   private static int execute2(Cpu cpu, CpuState s, long[] x, long w, long pc) {
     switch ((int) w & 0xFFF) {
-      case 3200: { // SQXTN_asimdmisc
+      case 2368: { // SQXTN_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.sqxtn(cpu, (int) (w >>> 32));
       }
-      case 3201: { // REV32_asimdmisc
+      case 2369: { // REV32_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.rev32(cpu, (int) (w >>> 32));
       }
-      case 3202: { // UADDLP_asimdmisc
+      case 2370: { // UADDLP_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.uaddlp(cpu, (int) (w >>> 32));
       }
-      case 3203: { // USQADD_asimdmisc
+      case 2371: { // USQADD_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.usqadd(cpu, (int) (w >>> 32));
       }
-      case 3204: { // CLZ_asimdmisc
+      case 2372: { // CLZ_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.clz(cpu, (int) (w >>> 32));
       }
-      case 3205: { // NOT_asimdmisc
+      case 2373: { // NOT_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.not(cpu, (int) (w >>> 32));
       }
-      case 3206: { // RBIT_asimdmisc
+      case 2374: { // RBIT_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.rbit(cpu, (int) (w >>> 32));
       }
-      case 3207: { // UADALP_asimdmisc
+      case 2375: { // UADALP_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.uadalp(cpu, (int) (w >>> 32));
       }
-      case 3208: { // SQNEG_asimdmisc
+      case 2376: { // SQNEG_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.sqneg(cpu, (int) (w >>> 32));
       }
-      case 3209: { // CMGE_zero_asimdmisc
+      case 2377: { // CMGE_zero_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.cmgeZero(cpu, (int) (w >>> 32));
       }
-      case 3210: { // CMLE_zero_asimdmisc
+      case 2378: { // CMLE_zero_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.cmleZero(cpu, (int) (w >>> 32));
       }
-      case 3211: { // NEG_asimdmisc
+      case 2379: { // NEG_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.neg(cpu, (int) (w >>> 32));
       }
-      case 3212: { // SQXTUN_asimdmisc
+      case 2380: { // SQXTUN_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.sqxtun(cpu, (int) (w >>> 32));
       }
-      case 3213: { // SHLL_asimdmisc
+      case 2381: { // SHLL_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.shll(cpu, (int) (w >>> 32));
       }
-      case 3214: { // UQXTN_asimdmisc
+      case 2382: { // UQXTN_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.uqxtn(cpu, (int) (w >>> 32));
       }
-      case 3215: { // FCVTN_asimdmisc
+      case 2383: { // FCVTN_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtn(cpu, (int) (w >>> 32));
       }
-      case 3216: { // FCVTL_asimdmisc
+      case 2384: { // FCVTL_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtl(cpu, (int) (w >>> 32));
       }
-      case 3217: { // FCVTXN_asimdmisc
+      case 2385: { // FCVTXN_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtxn(cpu, (int) (w >>> 32));
       }
-      case 3218: { // FRINTN_asimdmisc
+      case 2386: { // FRINTN_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.frintn(cpu, (int) (w >>> 32));
       }
-      case 3219: { // FRINTM_asimdmisc
+      case 2387: { // FRINTM_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.frintm(cpu, (int) (w >>> 32));
       }
-      case 3220: { // FCVTNS_asimdmisc
+      case 2388: { // FCVTNS_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtnInteger(cpu, (int) (w >>> 32));
       }
-      case 3221: { // FCVTMS_asimdmisc
+      case 2389: { // FCVTMS_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtm(cpu, (int) (w >>> 32));
       }
-      case 3222: { // FCVTAS_asimdmisc
+      case 2390: { // FCVTAS_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvta(cpu, (int) (w >>> 32));
       }
-      case 3223: { // SCVTF_asimdmisc
+      case 2391: { // SCVTF_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.cvtf(cpu, (int) (w >>> 32));
       }
-      case 3224: { // FCMGT_zero_asimdmisc
+      case 2392: { // FCMGT_zero_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmgtZero(cpu, (int) (w >>> 32));
       }
-      case 3225: { // FCMEQ_zero_asimdmisc
+      case 2393: { // FCMEQ_zero_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmeqZero(cpu, (int) (w >>> 32));
       }
-      case 3226: { // FCMLT_zero_asimdmisc
+      case 2394: { // FCMLT_zero_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmltZero(cpu, (int) (w >>> 32));
       }
-      case 3227: { // FABS_asimdmisc
+      case 2395: { // FABS_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fabs(cpu, (int) (w >>> 32));
       }
-      case 3228: { // FRINTP_asimdmisc
+      case 2396: { // FRINTP_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.frintp(cpu, (int) (w >>> 32));
       }
-      case 3229: { // FRINTZ_asimdmisc
+      case 2397: { // FRINTZ_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.frintz(cpu, (int) (w >>> 32));
       }
-      case 3230: { // FCVTPS_asimdmisc
+      case 2398: { // FCVTPS_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtp(cpu, (int) (w >>> 32));
       }
-      case 3231: { // FCVTZS_asimdmisc
+      case 2399: { // FCVTZS_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtz(cpu, (int) (w >>> 32));
       }
-      case 3232: { // URECPE_asimdmisc
+      case 2400: { // URECPE_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.urecpe(cpu, (int) (w >>> 32));
       }
-      case 3233: { // FRECPE_asimdmisc
+      case 2401: { // FRECPE_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.frecpe(cpu, (int) (w >>> 32));
       }
-      case 3234: { // FRINTA_asimdmisc
+      case 2402: { // FRINTA_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.frinta(cpu, (int) (w >>> 32));
       }
-      case 3235: { // FRINTX_asimdmisc
+      case 2403: { // FRINTX_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.frintx(cpu, (int) (w >>> 32));
       }
-      case 3236: { // FCVTNU_asimdmisc
+      case 2404: { // FCVTNU_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtnInteger(cpu, (int) (w >>> 32));
       }
-      case 3237: { // FCVTMU_asimdmisc
+      case 2405: { // FCVTMU_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtm(cpu, (int) (w >>> 32));
       }
-      case 3238: { // FCVTAU_asimdmisc
+      case 2406: { // FCVTAU_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvta(cpu, (int) (w >>> 32));
       }
-      case 3239: { // UCVTF_asimdmisc
+      case 2407: { // UCVTF_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.cvtf(cpu, (int) (w >>> 32));
       }
-      case 3240: { // FCMGE_zero_asimdmisc
+      case 2408: { // FCMGE_zero_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmgeZero(cpu, (int) (w >>> 32));
       }
-      case 3241: { // FCMLE_zero_asimdmisc
+      case 2409: { // FCMLE_zero_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmleZero(cpu, (int) (w >>> 32));
       }
-      case 3242: { // FNEG_asimdmisc
+      case 2410: { // FNEG_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fneg(cpu, (int) (w >>> 32));
       }
-      case 3243: { // FRINTI_asimdmisc
+      case 2411: { // FRINTI_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.frinti(cpu, (int) (w >>> 32));
       }
-      case 3244: { // FCVTPU_asimdmisc
+      case 2412: { // FCVTPU_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtp(cpu, (int) (w >>> 32));
       }
-      case 3245: { // FCVTZU_asimdmisc
+      case 2413: { // FCVTZU_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtz(cpu, (int) (w >>> 32));
       }
-      case 3246: { // URSQRTE_asimdmisc
+      case 2414: { // URSQRTE_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.ursqrte(cpu, (int) (w >>> 32));
       }
-      case 3247: { // FRSQRTE_asimdmisc
+      case 2415: { // FRSQRTE_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.frsqrte(cpu, (int) (w >>> 32));
       }
-      case 3248: { // FSQRT_asimdmisc
+      case 2416: { // FSQRT_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fsqrt(cpu, (int) (w >>> 32));
       }
-      case 3249: { // FRINTN_asimdmiscfp16
+      case 2417: { // FRINTN_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.frintn(cpu, (int) (w >>> 32));
       }
-      case 3250: { // FRINTM_asimdmiscfp16
+      case 2418: { // FRINTM_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.frintm(cpu, (int) (w >>> 32));
       }
-      case 3251: { // FCVTNS_asimdmiscfp16
+      case 2419: { // FCVTNS_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtnInteger(cpu, (int) (w >>> 32));
       }
-      case 3252: { // FCVTMS_asimdmiscfp16
+      case 2420: { // FCVTMS_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtm(cpu, (int) (w >>> 32));
       }
-      case 3253: { // FCVTAS_asimdmiscfp16
+      case 2421: { // FCVTAS_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvta(cpu, (int) (w >>> 32));
       }
-      case 3254: { // SCVTF_asimdmiscfp16
+      case 2422: { // SCVTF_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.cvtf(cpu, (int) (w >>> 32));
       }
-      case 3255: { // FCMGT_zero_asimdmiscfp16
+      case 2423: { // FCMGT_zero_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmgtZero(cpu, (int) (w >>> 32));
       }
-      case 3256: { // FCMEQ_zero_asimdmiscfp16
+      case 2424: { // FCMEQ_zero_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmeqZero(cpu, (int) (w >>> 32));
       }
-      case 3257: { // FCMLT_zero_asimdmiscfp16
+      case 2425: { // FCMLT_zero_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmltZero(cpu, (int) (w >>> 32));
       }
-      case 3258: { // FABS_asimdmiscfp16
+      case 2426: { // FABS_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fabs(cpu, (int) (w >>> 32));
       }
-      case 3259: { // FRINTP_asimdmiscfp16
+      case 2427: { // FRINTP_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.frintp(cpu, (int) (w >>> 32));
       }
-      case 3260: { // FRINTZ_asimdmiscfp16
+      case 2428: { // FRINTZ_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.frintz(cpu, (int) (w >>> 32));
       }
-      case 3261: { // FCVTPS_asimdmiscfp16
+      case 2429: { // FCVTPS_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtp(cpu, (int) (w >>> 32));
       }
-      case 3262: { // FCVTZS_asimdmiscfp16
+      case 2430: { // FCVTZS_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtz(cpu, (int) (w >>> 32));
       }
-      case 3263: { // FRECPE_asimdmiscfp16
+      case 2431: { // FRECPE_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.frecpe(cpu, (int) (w >>> 32));
       }
-      case 3264: { // FRINTA_asimdmiscfp16
+      case 2432: { // FRINTA_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.frinta(cpu, (int) (w >>> 32));
       }
-      case 3265: { // FRINTX_asimdmiscfp16
+      case 2433: { // FRINTX_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.frintx(cpu, (int) (w >>> 32));
       }
-      case 3266: { // FCVTNU_asimdmiscfp16
+      case 2434: { // FCVTNU_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtnInteger(cpu, (int) (w >>> 32));
       }
-      case 3267: { // FCVTMU_asimdmiscfp16
+      case 2435: { // FCVTMU_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtm(cpu, (int) (w >>> 32));
       }
-      case 3268: { // FCVTAU_asimdmiscfp16
+      case 2436: { // FCVTAU_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvta(cpu, (int) (w >>> 32));
       }
-      case 3269: { // UCVTF_asimdmiscfp16
+      case 2437: { // UCVTF_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.cvtf(cpu, (int) (w >>> 32));
       }
-      case 3270: { // FCMGE_zero_asimdmiscfp16
+      case 2438: { // FCMGE_zero_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmgeZero(cpu, (int) (w >>> 32));
       }
-      case 3271: { // FCMLE_zero_asimdmiscfp16
+      case 2439: { // FCMLE_zero_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmleZero(cpu, (int) (w >>> 32));
       }
-      case 3272: { // FNEG_asimdmiscfp16
+      case 2440: { // FNEG_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fneg(cpu, (int) (w >>> 32));
       }
-      case 3273: { // FRINTI_asimdmiscfp16
+      case 2441: { // FRINTI_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.frinti(cpu, (int) (w >>> 32));
       }
-      case 3274: { // FCVTPU_asimdmiscfp16
+      case 2442: { // FCVTPU_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtp(cpu, (int) (w >>> 32));
       }
-      case 3275: { // FCVTZU_asimdmiscfp16
+      case 2443: { // FCVTZU_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtz(cpu, (int) (w >>> 32));
       }
-      case 3276: { // FRSQRTE_asimdmiscfp16
+      case 2444: { // FRSQRTE_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.frsqrte(cpu, (int) (w >>> 32));
       }
-      case 3277: { // FSQRT_asimdmiscfp16
+      case 2445: { // FSQRT_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fsqrt(cpu, (int) (w >>> 32));
       }
-      case 3278: { // SUQADD_asisdmisc
+      case 2446: { // SUQADD_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.suqadd(cpu, (int) (w >>> 32));
       }
-      case 3279: { // SQABS_asisdmisc
+      case 2447: { // SQABS_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.sqabs(cpu, (int) (w >>> 32));
       }
-      case 3280: { // CMGT_zero_asisdmisc
+      case 2448: { // CMGT_zero_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.cmgtZero(cpu, (int) (w >>> 32));
       }
-      case 3281: { // CMEQ_zero_asisdmisc
+      case 2449: { // CMEQ_zero_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.cmeqZero(cpu, (int) (w >>> 32));
       }
-      case 3282: { // CMLT_zero_asisdmisc
+      case 2450: { // CMLT_zero_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.cmltZero(cpu, (int) (w >>> 32));
       }
-      case 3283: { // ABS_asisdmisc
+      case 2451: { // ABS_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.abs(cpu, (int) (w >>> 32));
       }
-      case 3284: { // SQXTN_asisdmisc
+      case 2452: { // SQXTN_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.sqxtn(cpu, (int) (w >>> 32));
       }
-      case 3285: { // USQADD_asisdmisc
+      case 2453: { // USQADD_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.usqadd(cpu, (int) (w >>> 32));
       }
-      case 3286: { // SQNEG_asisdmisc
+      case 2454: { // SQNEG_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.sqneg(cpu, (int) (w >>> 32));
       }
-      case 3287: { // CMGE_zero_asisdmisc
+      case 2455: { // CMGE_zero_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.cmgeZero(cpu, (int) (w >>> 32));
       }
-      case 3288: { // CMLE_zero_asisdmisc
+      case 2456: { // CMLE_zero_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.cmleZero(cpu, (int) (w >>> 32));
       }
-      case 3289: { // NEG_asisdmisc
+      case 2457: { // NEG_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.neg(cpu, (int) (w >>> 32));
       }
-      case 3290: { // SQXTUN_asisdmisc
+      case 2458: { // SQXTUN_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.sqxtun(cpu, (int) (w >>> 32));
       }
-      case 3291: { // UQXTN_asisdmisc
+      case 2459: { // UQXTN_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdUnary.uqxtn(cpu, (int) (w >>> 32));
       }
-      case 3292: { // FCVTXN_asisdmisc
+      case 2460: { // FCVTXN_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtxn(cpu, (int) (w >>> 32));
       }
-      case 3293: { // FCVTNS_asisdmisc
+      case 2461: { // FCVTNS_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtnInteger(cpu, (int) (w >>> 32));
       }
-      case 3294: { // FCVTMS_asisdmisc
+      case 2462: { // FCVTMS_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtm(cpu, (int) (w >>> 32));
       }
-      case 3295: { // FCVTAS_asisdmisc
+      case 2463: { // FCVTAS_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -1788,577 +1788,577 @@ final class DispatchSimd {
 
   private static int execute3(Cpu cpu, CpuState s, long[] x, long w, long pc) {
     switch ((int) w & 0xFFF) {
-      case 3296: { // SCVTF_asisdmisc
+      case 2464: { // SCVTF_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.cvtf(cpu, (int) (w >>> 32));
       }
-      case 3297: { // FCMGT_zero_asisdmisc
+      case 2465: { // FCMGT_zero_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmgtZero(cpu, (int) (w >>> 32));
       }
-      case 3298: { // FCMEQ_zero_asisdmisc
+      case 2466: { // FCMEQ_zero_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmeqZero(cpu, (int) (w >>> 32));
       }
-      case 3299: { // FCMLT_zero_asisdmisc
+      case 2467: { // FCMLT_zero_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmltZero(cpu, (int) (w >>> 32));
       }
-      case 3300: { // FCVTPS_asisdmisc
+      case 2468: { // FCVTPS_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtp(cpu, (int) (w >>> 32));
       }
-      case 3301: { // FCVTZS_asisdmisc
+      case 2469: { // FCVTZS_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtz(cpu, (int) (w >>> 32));
       }
-      case 3302: { // FRECPE_asisdmisc
+      case 2470: { // FRECPE_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.frecpe(cpu, (int) (w >>> 32));
       }
-      case 3303: { // FRECPX_asisdmisc
+      case 2471: { // FRECPX_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.frecpx(cpu, (int) (w >>> 32));
       }
-      case 3304: { // FCVTNU_asisdmisc
+      case 2472: { // FCVTNU_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtnInteger(cpu, (int) (w >>> 32));
       }
-      case 3305: { // FCVTMU_asisdmisc
+      case 2473: { // FCVTMU_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtm(cpu, (int) (w >>> 32));
       }
-      case 3306: { // FCVTAU_asisdmisc
+      case 2474: { // FCVTAU_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvta(cpu, (int) (w >>> 32));
       }
-      case 3307: { // UCVTF_asisdmisc
+      case 2475: { // UCVTF_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.cvtf(cpu, (int) (w >>> 32));
       }
-      case 3308: { // FCMGE_zero_asisdmisc
+      case 2476: { // FCMGE_zero_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmgeZero(cpu, (int) (w >>> 32));
       }
-      case 3309: { // FCMLE_zero_asisdmisc
+      case 2477: { // FCMLE_zero_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmleZero(cpu, (int) (w >>> 32));
       }
-      case 3310: { // FCVTPU_asisdmisc
+      case 2478: { // FCVTPU_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtp(cpu, (int) (w >>> 32));
       }
-      case 3311: { // FCVTZU_asisdmisc
+      case 2479: { // FCVTZU_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtz(cpu, (int) (w >>> 32));
       }
-      case 3312: { // FRSQRTE_asisdmisc
+      case 2480: { // FRSQRTE_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.frsqrte(cpu, (int) (w >>> 32));
       }
-      case 3313: { // FCVTNS_asisdmiscfp16
+      case 2481: { // FCVTNS_asisdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtnInteger(cpu, (int) (w >>> 32));
       }
-      case 3314: { // FCVTMS_asisdmiscfp16
+      case 2482: { // FCVTMS_asisdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtm(cpu, (int) (w >>> 32));
       }
-      case 3315: { // FCVTAS_asisdmiscfp16
+      case 2483: { // FCVTAS_asisdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvta(cpu, (int) (w >>> 32));
       }
-      case 3316: { // SCVTF_asisdmiscfp16
+      case 2484: { // SCVTF_asisdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.cvtf(cpu, (int) (w >>> 32));
       }
-      case 3317: { // FCMGT_zero_asisdmiscfp16
+      case 2485: { // FCMGT_zero_asisdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmgtZero(cpu, (int) (w >>> 32));
       }
-      case 3318: { // FCMEQ_zero_asisdmiscfp16
+      case 2486: { // FCMEQ_zero_asisdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmeqZero(cpu, (int) (w >>> 32));
       }
-      case 3319: { // FCMLT_zero_asisdmiscfp16
+      case 2487: { // FCMLT_zero_asisdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmltZero(cpu, (int) (w >>> 32));
       }
-      case 3320: { // FCVTPS_asisdmiscfp16
+      case 2488: { // FCVTPS_asisdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtp(cpu, (int) (w >>> 32));
       }
-      case 3321: { // FCVTZS_asisdmiscfp16
+      case 2489: { // FCVTZS_asisdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtz(cpu, (int) (w >>> 32));
       }
-      case 3322: { // FRECPE_asisdmiscfp16
+      case 2490: { // FRECPE_asisdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.frecpe(cpu, (int) (w >>> 32));
       }
-      case 3323: { // FRECPX_asisdmiscfp16
+      case 2491: { // FRECPX_asisdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.frecpx(cpu, (int) (w >>> 32));
       }
-      case 3324: { // FCVTNU_asisdmiscfp16
+      case 2492: { // FCVTNU_asisdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtnInteger(cpu, (int) (w >>> 32));
       }
-      case 3325: { // FCVTMU_asisdmiscfp16
+      case 2493: { // FCVTMU_asisdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtm(cpu, (int) (w >>> 32));
       }
-      case 3326: { // FCVTAU_asisdmiscfp16
+      case 2494: { // FCVTAU_asisdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvta(cpu, (int) (w >>> 32));
       }
-      case 3327: { // UCVTF_asisdmiscfp16
+      case 2495: { // UCVTF_asisdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.cvtf(cpu, (int) (w >>> 32));
       }
-      case 3328: { // FCMGE_zero_asisdmiscfp16
+      case 2496: { // FCMGE_zero_asisdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmgeZero(cpu, (int) (w >>> 32));
       }
-      case 3329: { // FCMLE_zero_asisdmiscfp16
+      case 2497: { // FCMLE_zero_asisdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.fcmleZero(cpu, (int) (w >>> 32));
       }
-      case 3330: { // FCVTPU_asisdmiscfp16
+      case 2498: { // FCVTPU_asisdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtp(cpu, (int) (w >>> 32));
       }
-      case 3331: { // FCVTZU_asisdmiscfp16
+      case 2499: { // FCVTZU_asisdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtz(cpu, (int) (w >>> 32));
       }
-      case 3332: { // FRSQRTE_asisdmiscfp16
+      case 2500: { // FRSQRTE_asisdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatUnary.frsqrte(cpu, (int) (w >>> 32));
       }
-      case 3333: { // SADDLV_asimdall
+      case 2501: { // SADDLV_asimdall
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdAcross.addlv(cpu, (int) (w >>> 32));
       }
-      case 3334: { // SMAXV_asimdall
+      case 2502: { // SMAXV_asimdall
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdAcross.smaxv(cpu, (int) (w >>> 32));
       }
-      case 3335: { // SMINV_asimdall
+      case 2503: { // SMINV_asimdall
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdAcross.sminv(cpu, (int) (w >>> 32));
       }
-      case 3336: { // ADDV_asimdall
+      case 2504: { // ADDV_asimdall
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdAcross.addv(cpu, (int) (w >>> 32));
       }
-      case 3337: { // UADDLV_asimdall
+      case 2505: { // UADDLV_asimdall
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdAcross.addlv(cpu, (int) (w >>> 32));
       }
-      case 3338: { // UMAXV_asimdall
+      case 2506: { // UMAXV_asimdall
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdAcross.umaxv(cpu, (int) (w >>> 32));
       }
-      case 3339: { // UMINV_asimdall
+      case 2507: { // UMINV_asimdall
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdAcross.uminv(cpu, (int) (w >>> 32));
       }
-      case 3340: { // FMAXNMV_h_asimdall
+      case 2508: { // FMAXNMV_h_asimdall
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmaxnmv(cpu, (int) (w >>> 32));
       }
-      case 3341: { // FMAXNMV_asimdall
+      case 2509: { // FMAXNMV_asimdall
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmaxnmv(cpu, (int) (w >>> 32));
       }
-      case 3342: { // FMINNMV_h_asimdall
+      case 2510: { // FMINNMV_h_asimdall
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fminnmv(cpu, (int) (w >>> 32));
       }
-      case 3343: { // FMINNMV_asimdall
+      case 2511: { // FMINNMV_asimdall
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fminnmv(cpu, (int) (w >>> 32));
       }
-      case 3344: { // FMAXV_h_asimdall
+      case 2512: { // FMAXV_h_asimdall
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmaxv(cpu, (int) (w >>> 32));
       }
-      case 3345: { // FMAXV_asimdall
+      case 2513: { // FMAXV_asimdall
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmaxv(cpu, (int) (w >>> 32));
       }
-      case 3346: { // FMINV_h_asimdall
+      case 2514: { // FMINV_h_asimdall
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fminv(cpu, (int) (w >>> 32));
       }
-      case 3347: { // FMINV_asimdall
+      case 2515: { // FMINV_asimdall
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fminv(cpu, (int) (w >>> 32));
       }
-      case 3348: { // ADDP_asisdpair
+      case 2516: { // ADDP_asisdpair
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdAcross.addPair(cpu, (int) (w >>> 32));
       }
-      case 3349: { // FMAXNMP_h_asisdpair
+      case 2517: { // FMAXNMP_h_asisdpair
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmaxnmp(cpu, (int) (w >>> 32));
       }
-      case 3350: { // FMAXNMP_asisdpair
+      case 2518: { // FMAXNMP_asisdpair
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmaxnmp(cpu, (int) (w >>> 32));
       }
-      case 3351: { // FADDP_h_asisdpair
+      case 2519: { // FADDP_h_asisdpair
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.faddp(cpu, (int) (w >>> 32));
       }
-      case 3352: { // FADDP_asisdpair
+      case 2520: { // FADDP_asisdpair
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.faddp(cpu, (int) (w >>> 32));
       }
-      case 3353: { // FMAXP_h_asisdpair
+      case 2521: { // FMAXP_h_asisdpair
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmaxp(cpu, (int) (w >>> 32));
       }
-      case 3354: { // FMAXP_asisdpair
+      case 2522: { // FMAXP_asisdpair
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmaxp(cpu, (int) (w >>> 32));
       }
-      case 3355: { // FMINNMP_h_asisdpair
+      case 2523: { // FMINNMP_h_asisdpair
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fminnmp(cpu, (int) (w >>> 32));
       }
-      case 3356: { // FMINNMP_asisdpair
+      case 2524: { // FMINNMP_asisdpair
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fminnmp(cpu, (int) (w >>> 32));
       }
-      case 3357: { // FMINP_h_asisdpair
+      case 2525: { // FMINP_h_asisdpair
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fminp(cpu, (int) (w >>> 32));
       }
-      case 3358: { // FMINP_asisdpair
+      case 2526: { // FMINP_asisdpair
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fminp(cpu, (int) (w >>> 32));
       }
-      case 3359: { // DUP_element_asimdins
+      case 2527: { // DUP_element_asimdins
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdCopy.dupElement(cpu, (int) (w >>> 32));
       }
-      case 3360: { // DUP_general_asimdins
+      case 2528: { // DUP_general_asimdins
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdCopy.dupGeneral(cpu, (int) (w >>> 32));
       }
-      case 3361: { // SMOV_asimdins
+      case 2529: { // SMOV_asimdins
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdCopy.smov(cpu, (int) (w >>> 32));
       }
-      case 3362: { // UMOV_asimdins
+      case 2530: { // UMOV_asimdins
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdCopy.umov(cpu, (int) (w >>> 32));
       }
-      case 3363: { // INS_general_asimdins
+      case 2531: { // INS_general_asimdins
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdCopy.insGeneral(cpu, (int) (w >>> 32));
       }
-      case 3364: { // INS_element_asimdins
+      case 2532: { // INS_element_asimdins
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdCopy.insElement(cpu, (int) (w >>> 32));
       }
-      case 3365: { // DUP_asisdone
+      case 2533: { // DUP_asisdone
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdCopy.dupElement(cpu, (int) (w >>> 32));
       }
-      case 3366: { // UZP1_asimdperm
+      case 2534: { // UZP1_asimdperm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdPermute.uzp(cpu, (int) (w >>> 32));
       }
-      case 3367: { // TRN1_asimdperm
+      case 2535: { // TRN1_asimdperm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdPermute.trn(cpu, (int) (w >>> 32));
       }
-      case 3368: { // ZIP1_asimdperm
+      case 2536: { // ZIP1_asimdperm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdPermute.zip(cpu, (int) (w >>> 32));
       }
-      case 3369: { // UZP2_asimdperm
+      case 2537: { // UZP2_asimdperm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdPermute.uzp(cpu, (int) (w >>> 32));
       }
-      case 3370: { // TRN2_asimdperm
+      case 2538: { // TRN2_asimdperm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdPermute.trn(cpu, (int) (w >>> 32));
       }
-      case 3371: { // ZIP2_asimdperm
+      case 2539: { // ZIP2_asimdperm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdPermute.zip(cpu, (int) (w >>> 32));
       }
-      case 3372: { // EXT_asimdext
+      case 2540: { // EXT_asimdext
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdPermute.ext(cpu, (int) (w >>> 32));
       }
-      case 3373: { // TBL_asimdtbl
+      case 2541: { // TBL_asimdtbl
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdPermute.tbl(cpu, (int) (w >>> 32));
       }
-      case 3374: { // TBX_asimdtbl
+      case 2542: { // TBX_asimdtbl
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdPermute.tbl(cpu, (int) (w >>> 32));
       }
-      case 3375: { // MOVI_l_sl0_asimdimm
+      case 2543: { // MOVI_l_sl0_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.movi(cpu, (int) (w >>> 32));
       }
-      case 3376: { // ORR_l_sl0_asimdimm
+      case 2544: { // ORR_l_sl0_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.orr(cpu, (int) (w >>> 32));
       }
-      case 3377: { // MOVI_l_sl8_asimdimm
+      case 2545: { // MOVI_l_sl8_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.movi(cpu, (int) (w >>> 32));
       }
-      case 3378: { // ORR_l_sl8_asimdimm
+      case 2546: { // ORR_l_sl8_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.orr(cpu, (int) (w >>> 32));
       }
-      case 3379: { // MOVI_l_sl16_asimdimm
+      case 2547: { // MOVI_l_sl16_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.movi(cpu, (int) (w >>> 32));
       }
-      case 3380: { // ORR_l_sl16_asimdimm
+      case 2548: { // ORR_l_sl16_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.orr(cpu, (int) (w >>> 32));
       }
-      case 3381: { // MOVI_l_sl24_asimdimm
+      case 2549: { // MOVI_l_sl24_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.movi(cpu, (int) (w >>> 32));
       }
-      case 3382: { // ORR_l_sl24_asimdimm
+      case 2550: { // ORR_l_sl24_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.orr(cpu, (int) (w >>> 32));
       }
-      case 3383: { // MOVI_h_sl0_asimdimm
+      case 2551: { // MOVI_h_sl0_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.movi(cpu, (int) (w >>> 32));
       }
-      case 3384: { // ORR_h_sl0_asimdimm
+      case 2552: { // ORR_h_sl0_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.orr(cpu, (int) (w >>> 32));
       }
-      case 3385: { // MOVI_h_sl8_asimdimm
+      case 2553: { // MOVI_h_sl8_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.movi(cpu, (int) (w >>> 32));
       }
-      case 3386: { // ORR_h_sl8_asimdimm
+      case 2554: { // ORR_h_sl8_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.orr(cpu, (int) (w >>> 32));
       }
-      case 3387: { // MOVI_msl8_asimdimm
+      case 2555: { // MOVI_msl8_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.movi(cpu, (int) (w >>> 32));
       }
-      case 3388: { // MOVI_msl16_asimdimm
+      case 2556: { // MOVI_msl16_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.movi(cpu, (int) (w >>> 32));
       }
-      case 3389: { // MVNI_l_sl0_asimdimm
+      case 2557: { // MVNI_l_sl0_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.mvni(cpu, (int) (w >>> 32));
       }
-      case 3390: { // BIC_l_sl0_asimdimm
+      case 2558: { // BIC_l_sl0_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.bic(cpu, (int) (w >>> 32));
       }
-      case 3391: { // MVNI_l_sl8_asimdimm
+      case 2559: { // MVNI_l_sl8_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2371,577 +2371,577 @@ final class DispatchSimd {
 
   private static int execute4(Cpu cpu, CpuState s, long[] x, long w, long pc) {
     switch ((int) w & 0xFFF) {
-      case 3392: { // BIC_l_sl8_asimdimm
+      case 2560: { // BIC_l_sl8_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.bic(cpu, (int) (w >>> 32));
       }
-      case 3393: { // MVNI_l_sl16_asimdimm
+      case 2561: { // MVNI_l_sl16_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.mvni(cpu, (int) (w >>> 32));
       }
-      case 3394: { // BIC_l_sl16_asimdimm
+      case 2562: { // BIC_l_sl16_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.bic(cpu, (int) (w >>> 32));
       }
-      case 3395: { // MVNI_l_sl24_asimdimm
+      case 2563: { // MVNI_l_sl24_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.mvni(cpu, (int) (w >>> 32));
       }
-      case 3396: { // BIC_l_sl24_asimdimm
+      case 2564: { // BIC_l_sl24_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.bic(cpu, (int) (w >>> 32));
       }
-      case 3397: { // MVNI_h_sl0_asimdimm
+      case 2565: { // MVNI_h_sl0_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.mvni(cpu, (int) (w >>> 32));
       }
-      case 3398: { // BIC_h_sl0_asimdimm
+      case 2566: { // BIC_h_sl0_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.bic(cpu, (int) (w >>> 32));
       }
-      case 3399: { // MVNI_h_sl8_asimdimm
+      case 2567: { // MVNI_h_sl8_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.mvni(cpu, (int) (w >>> 32));
       }
-      case 3400: { // BIC_h_sl8_asimdimm
+      case 2568: { // BIC_h_sl8_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.bic(cpu, (int) (w >>> 32));
       }
-      case 3401: { // MVNI_msl8_asimdimm
+      case 2569: { // MVNI_msl8_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.mvni(cpu, (int) (w >>> 32));
       }
-      case 3402: { // MVNI_msl16_asimdimm
+      case 2570: { // MVNI_msl16_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.mvni(cpu, (int) (w >>> 32));
       }
-      case 3403: { // MOVI_b_asimdimm
+      case 2571: { // MOVI_b_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.movi(cpu, (int) (w >>> 32));
       }
-      case 3404: { // MOVI_d_asimdimm
+      case 2572: { // MOVI_d_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.movi(cpu, (int) (w >>> 32));
       }
-      case 3405: { // FMOV_s_asimdimm
+      case 2573: { // FMOV_s_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.movi(cpu, (int) (w >>> 32));
       }
-      case 3406: { // FMOV_d_asimdimm
+      case 2574: { // FMOV_d_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.movi(cpu, (int) (w >>> 32));
       }
-      case 3407: { // FMOV_h_asimdimm
+      case 2575: { // FMOV_h_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdImmediate.fmovHalf(cpu, (int) (w >>> 32));
       }
-      case 3408: { // SSHR_asimdshf
+      case 2576: { // SSHR_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.sshr(cpu, (int) (w >>> 32));
       }
-      case 3409: { // SSRA_asimdshf
+      case 2577: { // SSRA_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.ssra(cpu, (int) (w >>> 32));
       }
-      case 3410: { // SRSHR_asimdshf
+      case 2578: { // SRSHR_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.srshr(cpu, (int) (w >>> 32));
       }
-      case 3411: { // SRSRA_asimdshf
+      case 2579: { // SRSRA_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.srsra(cpu, (int) (w >>> 32));
       }
-      case 3412: { // SHL_asimdshf
+      case 2580: { // SHL_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.shl(cpu, (int) (w >>> 32));
       }
-      case 3413: { // SQSHL_imm_asimdshf
+      case 2581: { // SQSHL_imm_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.sqshlImmediate(cpu, (int) (w >>> 32));
       }
-      case 3414: { // SHRN_asimdshf
+      case 2582: { // SHRN_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.shrn(cpu, (int) (w >>> 32));
       }
-      case 3415: { // RSHRN_asimdshf
+      case 2583: { // RSHRN_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.rshrn(cpu, (int) (w >>> 32));
       }
-      case 3416: { // SQSHRN_asimdshf
+      case 2584: { // SQSHRN_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.sqshrn(cpu, (int) (w >>> 32));
       }
-      case 3417: { // SQRSHRN_asimdshf
+      case 2585: { // SQRSHRN_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.sqrshrn(cpu, (int) (w >>> 32));
       }
-      case 3418: { // SSHLL_asimdshf
+      case 2586: { // SSHLL_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.shll(cpu, (int) (w >>> 32));
       }
-      case 3419: { // SCVTF_fix_h_asimdshf
+      case 2587: { // SCVTF_fix_h_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.cvtfFixed(cpu, (int) (w >>> 32));
       }
-      case 3420: { // SCVTF_fix_s_asimdshf
+      case 2588: { // SCVTF_fix_s_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.cvtfFixed(cpu, (int) (w >>> 32));
       }
-      case 3421: { // SCVTF_fix_d_asimdshf
+      case 2589: { // SCVTF_fix_d_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.cvtfFixed(cpu, (int) (w >>> 32));
       }
-      case 3422: { // FCVTZS_fix_h_asimdshf
+      case 2590: { // FCVTZS_fix_h_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtzFixed(cpu, (int) (w >>> 32));
       }
-      case 3423: { // FCVTZS_fix_s_asimdshf
+      case 2591: { // FCVTZS_fix_s_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtzFixed(cpu, (int) (w >>> 32));
       }
-      case 3424: { // FCVTZS_fix_d_asimdshf
+      case 2592: { // FCVTZS_fix_d_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtzFixed(cpu, (int) (w >>> 32));
       }
-      case 3425: { // USHR_asimdshf
+      case 2593: { // USHR_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.ushr(cpu, (int) (w >>> 32));
       }
-      case 3426: { // USRA_asimdshf
+      case 2594: { // USRA_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.usra(cpu, (int) (w >>> 32));
       }
-      case 3427: { // URSHR_asimdshf
+      case 2595: { // URSHR_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.urshr(cpu, (int) (w >>> 32));
       }
-      case 3428: { // URSRA_asimdshf
+      case 2596: { // URSRA_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.ursra(cpu, (int) (w >>> 32));
       }
-      case 3429: { // SRI_asimdshf
+      case 2597: { // SRI_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.sri(cpu, (int) (w >>> 32));
       }
-      case 3430: { // SLI_asimdshf
+      case 2598: { // SLI_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.sli(cpu, (int) (w >>> 32));
       }
-      case 3431: { // SQSHLU_asimdshf
+      case 2599: { // SQSHLU_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.sqshluImmediate(cpu, (int) (w >>> 32));
       }
-      case 3432: { // UQSHL_imm_asimdshf
+      case 2600: { // UQSHL_imm_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.uqshlImmediate(cpu, (int) (w >>> 32));
       }
-      case 3433: { // SQSHRUN_asimdshf
+      case 2601: { // SQSHRUN_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.sqshrun(cpu, (int) (w >>> 32));
       }
-      case 3434: { // SQRSHRUN_asimdshf
+      case 2602: { // SQRSHRUN_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.sqrshrun(cpu, (int) (w >>> 32));
       }
-      case 3435: { // UQSHRN_asimdshf
+      case 2603: { // UQSHRN_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.uqshrn(cpu, (int) (w >>> 32));
       }
-      case 3436: { // UQRSHRN_asimdshf
+      case 2604: { // UQRSHRN_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.uqrshrn(cpu, (int) (w >>> 32));
       }
-      case 3437: { // USHLL_asimdshf
+      case 2605: { // USHLL_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.shll(cpu, (int) (w >>> 32));
       }
-      case 3438: { // UCVTF_fix_h_asimdshf
+      case 2606: { // UCVTF_fix_h_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.cvtfFixed(cpu, (int) (w >>> 32));
       }
-      case 3439: { // UCVTF_fix_s_asimdshf
+      case 2607: { // UCVTF_fix_s_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.cvtfFixed(cpu, (int) (w >>> 32));
       }
-      case 3440: { // UCVTF_fix_d_asimdshf
+      case 2608: { // UCVTF_fix_d_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.cvtfFixed(cpu, (int) (w >>> 32));
       }
-      case 3441: { // FCVTZU_fix_h_asimdshf
+      case 2609: { // FCVTZU_fix_h_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtzFixed(cpu, (int) (w >>> 32));
       }
-      case 3442: { // FCVTZU_fix_s_asimdshf
+      case 2610: { // FCVTZU_fix_s_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtzFixed(cpu, (int) (w >>> 32));
       }
-      case 3443: { // FCVTZU_fix_d_asimdshf
+      case 2611: { // FCVTZU_fix_d_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtzFixed(cpu, (int) (w >>> 32));
       }
-      case 3444: { // SSHR_asisdshf
+      case 2612: { // SSHR_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.sshr(cpu, (int) (w >>> 32));
       }
-      case 3445: { // SSRA_asisdshf
+      case 2613: { // SSRA_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.ssra(cpu, (int) (w >>> 32));
       }
-      case 3446: { // SRSHR_asisdshf
+      case 2614: { // SRSHR_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.srshr(cpu, (int) (w >>> 32));
       }
-      case 3447: { // SRSRA_asisdshf
+      case 2615: { // SRSRA_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.srsra(cpu, (int) (w >>> 32));
       }
-      case 3448: { // SHL_asisdshf
+      case 2616: { // SHL_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.shl(cpu, (int) (w >>> 32));
       }
-      case 3449: { // SQSHL_imm_asisdshf
+      case 2617: { // SQSHL_imm_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.sqshlImmediate(cpu, (int) (w >>> 32));
       }
-      case 3450: { // SQSHRN_asisdshf
+      case 2618: { // SQSHRN_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.sqshrn(cpu, (int) (w >>> 32));
       }
-      case 3451: { // SQRSHRN_asisdshf
+      case 2619: { // SQRSHRN_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.sqrshrn(cpu, (int) (w >>> 32));
       }
-      case 3452: { // SCVTF_fix_h_asisdshf
+      case 2620: { // SCVTF_fix_h_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.cvtfFixed(cpu, (int) (w >>> 32));
       }
-      case 3453: { // SCVTF_fix_s_asisdshf
+      case 2621: { // SCVTF_fix_s_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.cvtfFixed(cpu, (int) (w >>> 32));
       }
-      case 3454: { // SCVTF_fix_d_asisdshf
+      case 2622: { // SCVTF_fix_d_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.cvtfFixed(cpu, (int) (w >>> 32));
       }
-      case 3455: { // FCVTZS_fix_h_asisdshf
+      case 2623: { // FCVTZS_fix_h_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtzFixed(cpu, (int) (w >>> 32));
       }
-      case 3456: { // FCVTZS_fix_s_asisdshf
+      case 2624: { // FCVTZS_fix_s_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtzFixed(cpu, (int) (w >>> 32));
       }
-      case 3457: { // FCVTZS_fix_d_asisdshf
+      case 2625: { // FCVTZS_fix_d_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtzFixed(cpu, (int) (w >>> 32));
       }
-      case 3458: { // USHR_asisdshf
+      case 2626: { // USHR_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.ushr(cpu, (int) (w >>> 32));
       }
-      case 3459: { // USRA_asisdshf
+      case 2627: { // USRA_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.usra(cpu, (int) (w >>> 32));
       }
-      case 3460: { // URSHR_asisdshf
+      case 2628: { // URSHR_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.urshr(cpu, (int) (w >>> 32));
       }
-      case 3461: { // URSRA_asisdshf
+      case 2629: { // URSRA_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.ursra(cpu, (int) (w >>> 32));
       }
-      case 3462: { // SRI_asisdshf
+      case 2630: { // SRI_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.sri(cpu, (int) (w >>> 32));
       }
-      case 3463: { // SLI_asisdshf
+      case 2631: { // SLI_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.sli(cpu, (int) (w >>> 32));
       }
-      case 3464: { // SQSHLU_asisdshf
+      case 2632: { // SQSHLU_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.sqshluImmediate(cpu, (int) (w >>> 32));
       }
-      case 3465: { // UQSHL_imm_asisdshf
+      case 2633: { // UQSHL_imm_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.uqshlImmediate(cpu, (int) (w >>> 32));
       }
-      case 3466: { // SQSHRUN_asisdshf
+      case 2634: { // SQSHRUN_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.sqshrun(cpu, (int) (w >>> 32));
       }
-      case 3467: { // SQRSHRUN_asisdshf
+      case 2635: { // SQRSHRUN_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.sqrshrun(cpu, (int) (w >>> 32));
       }
-      case 3468: { // UQSHRN_asisdshf
+      case 2636: { // UQSHRN_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.uqshrn(cpu, (int) (w >>> 32));
       }
-      case 3469: { // UQRSHRN_asisdshf
+      case 2637: { // UQRSHRN_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdShift.uqrshrn(cpu, (int) (w >>> 32));
       }
-      case 3470: { // UCVTF_fix_h_asisdshf
+      case 2638: { // UCVTF_fix_h_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.cvtfFixed(cpu, (int) (w >>> 32));
       }
-      case 3471: { // UCVTF_fix_s_asisdshf
+      case 2639: { // UCVTF_fix_s_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.cvtfFixed(cpu, (int) (w >>> 32));
       }
-      case 3472: { // UCVTF_fix_d_asisdshf
+      case 2640: { // UCVTF_fix_d_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.cvtfFixed(cpu, (int) (w >>> 32));
       }
-      case 3473: { // FCVTZU_fix_h_asisdshf
+      case 2641: { // FCVTZU_fix_h_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtzFixed(cpu, (int) (w >>> 32));
       }
-      case 3474: { // FCVTZU_fix_s_asisdshf
+      case 2642: { // FCVTZU_fix_s_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtzFixed(cpu, (int) (w >>> 32));
       }
-      case 3475: { // FCVTZU_fix_d_asisdshf
+      case 2643: { // FCVTZU_fix_d_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloatConvert.fcvtzFixed(cpu, (int) (w >>> 32));
       }
-      case 3476: { // SMLAL_asimdelem
+      case 2644: { // SMLAL_asimdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdMultiply.mlal(cpu, (int) (w >>> 32));
       }
-      case 3477: { // SMLSL_asimdelem
+      case 2645: { // SMLSL_asimdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdMultiply.mlsl(cpu, (int) (w >>> 32));
       }
-      case 3478: { // SMULL_asimdelem
+      case 2646: { // SMULL_asimdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdMultiply.mull(cpu, (int) (w >>> 32));
       }
-      case 3479: { // UMLAL_asimdelem
+      case 2647: { // UMLAL_asimdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdMultiply.mlal(cpu, (int) (w >>> 32));
       }
-      case 3480: { // UMLSL_asimdelem
+      case 2648: { // UMLSL_asimdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdMultiply.mlsl(cpu, (int) (w >>> 32));
       }
-      case 3481: { // UMULL_asimdelem
+      case 2649: { // UMULL_asimdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdMultiply.mull(cpu, (int) (w >>> 32));
       }
-      case 3482: { // SQDMLAL_asimdelem
+      case 2650: { // SQDMLAL_asimdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqdmlal(cpu, (int) (w >>> 32));
       }
-      case 3483: { // SQDMLSL_asimdelem
+      case 2651: { // SQDMLSL_asimdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqdmlsl(cpu, (int) (w >>> 32));
       }
-      case 3484: { // SQDMULL_asimdelem
+      case 2652: { // SQDMULL_asimdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqdmull(cpu, (int) (w >>> 32));
       }
-      case 3485: { // MUL_asimdelem
+      case 2653: { // MUL_asimdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdMultiply.mul(cpu, (int) (w >>> 32));
       }
-      case 3486: { // MLA_asimdelem
+      case 2654: { // MLA_asimdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdMultiply.mla(cpu, (int) (w >>> 32));
       }
-      case 3487: { // MLS_asimdelem
+      case 2655: { // MLS_asimdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2954,187 +2954,187 @@ final class DispatchSimd {
 
   private static int execute5(Cpu cpu, CpuState s, long[] x, long w, long pc) {
     switch ((int) w & 0xFFF) {
-      case 3488: { // SQDMULH_asimdelem
+      case 2656: { // SQDMULH_asimdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqdmulh(cpu, (int) (w >>> 32));
       }
-      case 3489: { // SQRDMULH_asimdelem
+      case 2657: { // SQRDMULH_asimdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqrdmulh(cpu, (int) (w >>> 32));
       }
-      case 3490: { // SQRDMLAH_asimdelem
+      case 2658: { // SQRDMLAH_asimdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqrdmlah(cpu, (int) (w >>> 32));
       }
-      case 3491: { // SQRDMLSH_asimdelem
+      case 2659: { // SQRDMLSH_asimdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqrdmlsh(cpu, (int) (w >>> 32));
       }
-      case 3492: { // SDOT_asimdelem
+      case 2660: { // SDOT_asimdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdMultiply.sdot(cpu, (int) (w >>> 32));
       }
-      case 3493: { // UDOT_asimdelem
+      case 2661: { // UDOT_asimdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdMultiply.udot(cpu, (int) (w >>> 32));
       }
-      case 3494: { // FMLA_h_asimdelem
+      case 2662: { // FMLA_h_asimdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmla(cpu, (int) (w >>> 32));
       }
-      case 3495: { // FMLA_asimdelem
+      case 2663: { // FMLA_asimdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmla(cpu, (int) (w >>> 32));
       }
-      case 3496: { // FMLS_h_asimdelem
+      case 2664: { // FMLS_h_asimdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmls(cpu, (int) (w >>> 32));
       }
-      case 3497: { // FMLS_asimdelem
+      case 2665: { // FMLS_asimdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmls(cpu, (int) (w >>> 32));
       }
-      case 3498: { // FMUL_h_asimdelem
+      case 2666: { // FMUL_h_asimdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmul(cpu, (int) (w >>> 32));
       }
-      case 3499: { // FMUL_asimdelem
+      case 2667: { // FMUL_asimdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmul(cpu, (int) (w >>> 32));
       }
-      case 3500: { // FMULX_h_asimdelem
+      case 2668: { // FMULX_h_asimdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmulx(cpu, (int) (w >>> 32));
       }
-      case 3501: { // FMULX_asimdelem
+      case 2669: { // FMULX_asimdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmulx(cpu, (int) (w >>> 32));
       }
-      case 3502: { // FCMLA_h_asimdelem
+      case 2670: { // FCMLA_h_asimdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdComplex.fcmlaElement(cpu, (int) (w >>> 32));
       }
-      case 3503: { // FCMLA_s_asimdelem
+      case 2671: { // FCMLA_s_asimdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdComplex.fcmlaElement(cpu, (int) (w >>> 32));
       }
-      case 3504: { // SQDMLAL_asisdelem
+      case 2672: { // SQDMLAL_asisdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqdmlal(cpu, (int) (w >>> 32));
       }
-      case 3505: { // SQDMLSL_asisdelem
+      case 2673: { // SQDMLSL_asisdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqdmlsl(cpu, (int) (w >>> 32));
       }
-      case 3506: { // SQDMULL_asisdelem
+      case 2674: { // SQDMULL_asisdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqdmull(cpu, (int) (w >>> 32));
       }
-      case 3507: { // SQDMULH_asisdelem
+      case 2675: { // SQDMULH_asisdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqdmulh(cpu, (int) (w >>> 32));
       }
-      case 3508: { // SQRDMULH_asisdelem
+      case 2676: { // SQRDMULH_asisdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqrdmulh(cpu, (int) (w >>> 32));
       }
-      case 3509: { // SQRDMLAH_asisdelem
+      case 2677: { // SQRDMLAH_asisdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqrdmlah(cpu, (int) (w >>> 32));
       }
-      case 3510: { // SQRDMLSH_asisdelem
+      case 2678: { // SQRDMLSH_asisdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdSaturate.sqrdmlsh(cpu, (int) (w >>> 32));
       }
-      case 3511: { // FMLA_h_asisdelem
+      case 2679: { // FMLA_h_asisdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmla(cpu, (int) (w >>> 32));
       }
-      case 3512: { // FMLA_asisdelem
+      case 2680: { // FMLA_asisdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmla(cpu, (int) (w >>> 32));
       }
-      case 3513: { // FMLS_h_asisdelem
+      case 2681: { // FMLS_h_asisdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmls(cpu, (int) (w >>> 32));
       }
-      case 3514: { // FMLS_asisdelem
+      case 2682: { // FMLS_asisdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmls(cpu, (int) (w >>> 32));
       }
-      case 3515: { // FMUL_h_asisdelem
+      case 2683: { // FMUL_h_asisdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmul(cpu, (int) (w >>> 32));
       }
-      case 3516: { // FMUL_asisdelem
+      case 2684: { // FMUL_asisdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmul(cpu, (int) (w >>> 32));
       }
-      case 3517: { // FMULX_h_asisdelem
+      case 2685: { // FMULX_h_asisdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
         return SimdFloat.fmulx(cpu, (int) (w >>> 32));
       }
-      case 3518: { // FMULX_asisdelem
+      case 2686: { // FMULX_asisdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }

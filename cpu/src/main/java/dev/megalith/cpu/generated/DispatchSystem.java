@@ -24,229 +24,229 @@ final class DispatchSystem {
 
   private static int execute0(Cpu cpu, CpuState s, long[] x, long w, long pc) {
     switch ((int) w & 0xFFF) {
-      case 768: { // SVC
+      case 640: { // SVC
         return SystemControl.svc(cpu, (int) (w >>> 32));
       }
-      case 769: { // HVC
+      case 641: { // HVC
         return SystemControl.hvc(cpu, (int) (w >>> 32));
       }
-      case 770: { // SMC
+      case 642: { // SMC
         return SystemControl.undefined(cpu, (int) (w >>> 32));
       }
-      case 771: { // BRK
+      case 643: { // BRK
         return SystemControl.brk(cpu, (int) (w >>> 32));
       }
-      case 772: { // HLT
+      case 644: { // HLT
         return SystemControl.undefined(cpu, (int) (w >>> 32));
       }
-      case 773: { // DCPS1
+      case 645: { // DCPS1
         return SystemControl.undefined(cpu, (int) (w >>> 32));
       }
-      case 774: { // DCPS2
+      case 646: { // DCPS2
         return SystemControl.undefined(cpu, (int) (w >>> 32));
       }
-      case 775: { // DCPS3
+      case 647: { // DCPS3
         return SystemControl.undefined(cpu, (int) (w >>> 32));
       }
-      case 776: { // ERET
+      case 648: { // ERET
         return SystemControl.eret(cpu, (int) (w >>> 32));
       }
-      case 777: { // DRPS
+      case 649: { // DRPS
         return SystemControl.undefined(cpu, (int) (w >>> 32));
       }
-      case 778: { // YIELD
+      case 650: { // YIELD
         return SystemControl.yield(cpu, (int) (w >>> 32));
       }
-      case 779: { // WFE
+      case 651: { // WFE
         return SystemControl.wfe(cpu, (int) (w >>> 32));
       }
-      case 780: { // WFI
+      case 652: { // WFI
         return SystemControl.wfi(cpu, (int) (w >>> 32));
       }
-      case 781: { // SEV
+      case 653: { // SEV
         return SystemControl.sev(cpu, (int) (w >>> 32));
       }
-      case 782: { // SEVL
+      case 654: { // SEVL
         return SystemControl.sevl(cpu, (int) (w >>> 32));
       }
-      case 783: { // DGH
+      case 655: { // DGH
         return SystemControl.nop(cpu, (int) (w >>> 32));
       }
-      case 784: { // XPACLRI
+      case 656: { // XPACLRI
         return SystemControl.nop(cpu, (int) (w >>> 32));
       }
-      case 785: { // PACIA1716
+      case 657: { // PACIA1716
         return SystemControl.nop(cpu, (int) (w >>> 32));
       }
-      case 786: { // PACIB1716
+      case 658: { // PACIB1716
         return SystemControl.nop(cpu, (int) (w >>> 32));
       }
-      case 787: { // AUTIA1716
+      case 659: { // AUTIA1716
         return SystemControl.nop(cpu, (int) (w >>> 32));
       }
-      case 788: { // AUTIB1716
+      case 660: { // AUTIB1716
         return SystemControl.nop(cpu, (int) (w >>> 32));
       }
-      case 789: { // ESB
+      case 661: { // ESB
         return SystemControl.nop(cpu, (int) (w >>> 32));
       }
-      case 790: { // PSB_CSYNC
+      case 662: { // PSB_CSYNC
         return SystemControl.nop(cpu, (int) (w >>> 32));
       }
-      case 791: { // TSB_CSYNC
+      case 663: { // TSB_CSYNC
         return SystemControl.nop(cpu, (int) (w >>> 32));
       }
-      case 792: { // CSDB
+      case 664: { // CSDB
         return SystemControl.nop(cpu, (int) (w >>> 32));
       }
-      case 793: { // PACIAZ
+      case 665: { // PACIAZ
         return SystemControl.nop(cpu, (int) (w >>> 32));
       }
-      case 794: { // PACIASP
+      case 666: { // PACIASP
         return SystemControl.nop(cpu, (int) (w >>> 32));
       }
-      case 795: { // PACIBZ
+      case 667: { // PACIBZ
         return SystemControl.nop(cpu, (int) (w >>> 32));
       }
-      case 796: { // PACIBSP
+      case 668: { // PACIBSP
         return SystemControl.nop(cpu, (int) (w >>> 32));
       }
-      case 797: { // AUTIAZ
+      case 669: { // AUTIAZ
         return SystemControl.nop(cpu, (int) (w >>> 32));
       }
-      case 798: { // AUTIASP
+      case 670: { // AUTIASP
         return SystemControl.nop(cpu, (int) (w >>> 32));
       }
-      case 799: { // AUTIBZ
+      case 671: { // AUTIBZ
         return SystemControl.nop(cpu, (int) (w >>> 32));
       }
-      case 800: { // AUTIBSP
+      case 672: { // AUTIBSP
         return SystemControl.nop(cpu, (int) (w >>> 32));
       }
-      case 801: { // BTI
+      case 673: { // BTI
         return SystemControl.nop(cpu, (int) (w >>> 32));
       }
-      case 802: { // HINT
+      case 674: { // HINT
         return SystemControl.nop(cpu, (int) (w >>> 32));
       }
-      case 803: { // CLREX
+      case 675: { // CLREX
         return SystemControl.clrex(cpu, (int) (w >>> 32));
       }
-      case 804: { // DSB
+      case 676: { // DSB
         return SystemControl.dsb(cpu, (int) (w >>> 32));
       }
-      case 805: { // DMB
+      case 677: { // DMB
         return SystemControl.dmb(cpu, (int) (w >>> 32));
       }
-      case 806: { // ISB
+      case 678: { // ISB
         return SystemControl.isb(cpu, (int) (w >>> 32));
       }
-      case 807: { // SB
+      case 679: { // SB
         return SystemControl.sb(cpu, (int) (w >>> 32));
       }
-      case 808: { // CFINV
+      case 680: { // CFINV
         return SystemAccess.cfinv(cpu, (int) (w >>> 32));
       }
-      case 809: { // MSR_UAO
+      case 681: { // MSR_UAO
         return SystemAccess.uao(cpu, (int) (w >>> 32));
       }
-      case 810: { // MSR_PAN
+      case 682: { // MSR_PAN
         return SystemAccess.pan(cpu, (int) (w >>> 32));
       }
-      case 811: { // MSR_SPSel
+      case 683: { // MSR_SPSel
         return SystemAccess.spSel(cpu, (int) (w >>> 32));
       }
-      case 812: { // IC_IALLUIS
+      case 684: { // IC_IALLUIS
         return SystemMaintenance.icAll(cpu, (int) (w >>> 32));
       }
-      case 813: { // IC_IALLU
+      case 685: { // IC_IALLU
         return SystemMaintenance.icAll(cpu, (int) (w >>> 32));
       }
-      case 814: { // IC_IVAU
+      case 686: { // IC_IVAU
         return SystemMaintenance.icIvau(cpu, (int) (w >>> 32));
       }
-      case 815: { // DC_IVAC
+      case 687: { // DC_IVAC
         return SystemMaintenance.dcIvac(cpu, (int) (w >>> 32));
       }
-      case 816: { // DC_ISW
+      case 688: { // DC_ISW
         return SystemMaintenance.dcSetWay(cpu, (int) (w >>> 32));
       }
-      case 817: { // DC_CSW
+      case 689: { // DC_CSW
         return SystemMaintenance.dcSetWay(cpu, (int) (w >>> 32));
       }
-      case 818: { // DC_CISW
+      case 690: { // DC_CISW
         return SystemMaintenance.dcSetWay(cpu, (int) (w >>> 32));
       }
-      case 819: { // DC_CVAC
+      case 691: { // DC_CVAC
         return SystemMaintenance.dcClean(cpu, (int) (w >>> 32));
       }
-      case 820: { // DC_CVAU
+      case 692: { // DC_CVAU
         return SystemMaintenance.dcClean(cpu, (int) (w >>> 32));
       }
-      case 821: { // DC_CVAP
+      case 693: { // DC_CVAP
         return SystemMaintenance.dcClean(cpu, (int) (w >>> 32));
       }
-      case 822: { // DC_CIVAC
+      case 694: { // DC_CIVAC
         return SystemMaintenance.dcClean(cpu, (int) (w >>> 32));
       }
-      case 823: { // AT_S1E1R
+      case 695: { // AT_S1E1R
         return SystemMaintenance.atS1E1R(cpu, (int) (w >>> 32));
       }
-      case 824: { // AT_S1E1W
+      case 696: { // AT_S1E1W
         return SystemMaintenance.atS1E1W(cpu, (int) (w >>> 32));
       }
-      case 825: { // AT_S1E0R
+      case 697: { // AT_S1E0R
         return SystemMaintenance.atS1E0R(cpu, (int) (w >>> 32));
       }
-      case 826: { // AT_S1E0W
+      case 698: { // AT_S1E0W
         return SystemMaintenance.atS1E0W(cpu, (int) (w >>> 32));
       }
-      case 827: { // AT_S1E1RP
+      case 699: { // AT_S1E1RP
         return SystemMaintenance.atS1E1RP(cpu, (int) (w >>> 32));
       }
-      case 828: { // AT_S1E1WP
+      case 700: { // AT_S1E1WP
         return SystemMaintenance.atS1E1WP(cpu, (int) (w >>> 32));
       }
-      case 829: { // TLBI_VMALLE1
+      case 701: { // TLBI_VMALLE1
         return SystemMaintenance.tlbiAll(cpu, (int) (w >>> 32));
       }
-      case 830: { // TLBI_VAE1
+      case 702: { // TLBI_VAE1
         return SystemMaintenance.tlbiVa(cpu, (int) (w >>> 32));
       }
-      case 831: { // TLBI_ASIDE1
+      case 703: { // TLBI_ASIDE1
         return SystemMaintenance.tlbiAsid(cpu, (int) (w >>> 32));
       }
-      case 832: { // TLBI_VAAE1
+      case 704: { // TLBI_VAAE1
         return SystemMaintenance.tlbiVaAllAsids(cpu, (int) (w >>> 32));
       }
-      case 833: { // TLBI_VALE1
+      case 705: { // TLBI_VALE1
         return SystemMaintenance.tlbiVa(cpu, (int) (w >>> 32));
       }
-      case 834: { // TLBI_VAALE1
+      case 706: { // TLBI_VAALE1
         return SystemMaintenance.tlbiVaAllAsids(cpu, (int) (w >>> 32));
       }
-      case 835: { // TLBI_VMALLE1IS
+      case 707: { // TLBI_VMALLE1IS
         return SystemMaintenance.tlbiAll(cpu, (int) (w >>> 32));
       }
-      case 836: { // TLBI_VAE1IS
+      case 708: { // TLBI_VAE1IS
         return SystemMaintenance.tlbiVa(cpu, (int) (w >>> 32));
       }
-      case 837: { // TLBI_ASIDE1IS
+      case 709: { // TLBI_ASIDE1IS
         return SystemMaintenance.tlbiAsid(cpu, (int) (w >>> 32));
       }
-      case 838: { // TLBI_VAAE1IS
+      case 710: { // TLBI_VAAE1IS
         return SystemMaintenance.tlbiVaAllAsids(cpu, (int) (w >>> 32));
       }
-      case 839: { // TLBI_VALE1IS
+      case 711: { // TLBI_VALE1IS
         return SystemMaintenance.tlbiVa(cpu, (int) (w >>> 32));
       }
-      case 840: { // TLBI_VAALE1IS
+      case 712: { // TLBI_VAALE1IS
         return SystemMaintenance.tlbiVaAllAsids(cpu, (int) (w >>> 32));
       }
-      case 841: { // SYS
+      case 713: { // SYS
         return SystemMaintenance.unallocated(cpu, (int) (w >>> 32));
       }
-      case 842: { // SYSL
+      case 714: { // SYSL
         return SystemMaintenance.unallocated(cpu, (int) (w >>> 32));
       }
       default:

@@ -67,8 +67,7 @@ public final class MemorySlowPath {
     }
     storeHost(host + (va & PAGE_BYTES - 1), sizeBytes, value);
     // After the store, so that nothing decoded from the old bytes stays.
-    if (!cpu.code.contains(page)
-        || !cpu.code.storeTo(Translation.pa(translation, va), sizeBytes)) {
+    if (!cpu.code.contains(page) || !cpu.code.storeTo(Translation.pa(translation, va), sizeBytes)) {
       cpu.mmu.fill(va, view, translation, host, true);
     }
   }

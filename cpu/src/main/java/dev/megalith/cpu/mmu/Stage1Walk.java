@@ -198,10 +198,7 @@ final class Stage1Walk {
     boolean el0Execute =
         !UXN.isSet(descriptor) && !UXN_TABLE.isSet(tableLimits) && !(wxn && el0Write);
     boolean el1Execute =
-        !PXN.isSet(descriptor)
-            && !PXN_TABLE.isSet(tableLimits)
-            && !el0Write
-            && !(wxn && write);
+        !PXN.isSet(descriptor) && !PXN_TABLE.isSet(tableLimits) && !el0Write && !(wxn && write);
     return Translation.EL0_READ.of(el0 ? 1 : 0)
         | Translation.EL0_WRITE.of(el0Write ? 1 : 0)
         | Translation.EL1_WRITE.of(write ? 1 : 0)

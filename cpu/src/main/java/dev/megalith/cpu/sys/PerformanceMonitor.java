@@ -158,7 +158,8 @@ public final class PerformanceMonitor {
           case PMOVSSET_EL0, PMOVSCLR_EL0 -> overflowed;
           case PMINTENSET_EL1, PMINTENCLR_EL1 -> interrupts;
           case PMSELR_EL0 -> select;
-          case PMCEID0_EL0 -> 1L << EVENT_SW_INCR | 1L << EVENT_INST_RETIRED | 1L << EVENT_CPU_CYCLES;
+          case PMCEID0_EL0 ->
+              1L << EVENT_SW_INCR | 1L << EVENT_INST_RETIRED | 1L << EVENT_CPU_CYCLES;
           case PMUSERENR_EL0 -> user;
           case PMCCNTR_EL0 -> value[CYCLES];
           case PMCCFILTR_EL0 -> type[CYCLES];

@@ -5,34 +5,44 @@ import dev.megalith.arch.decode.InstructionTable;
 import dev.megalith.arch.decode.RegisterMap;
 import dev.megalith.arch.decode.Row;
 import dev.megalith.arch.decode.Semantics;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /// Makes the interpreter's decode tables and dispatch from the instruction table.
 ///
-/// Opcodes 0 to 2 are those of `PackedCode`; hot rows follow, dense; then each table file has a
-/// block of its own, so that a change to one file leaves the generated code of the others alone.
+/// Opcodes 0 to 2 are those of `PackedCode`; the cases of the main loop follow, dense; then each
+/// table file has a block of its own, so that a change to one file leaves the generated code of the
+/// others alone. Loads and stores have a case outside of the main loop too: it does what the main
+/// loop leaves, such as TLB misses.
 public final class InterpreterGenerator {
   static final int FIRST_HOT = 3;
   static final int FIRST_COLD = 512;
-  static final int FILE_BLOCK = 64;
-
-  /// How many blocks of opcodes each of [InstructionTable#FILES] has.
-  private static final int[] FILE_BLOCKS = {2, 2, 5, 14, 8, 8, 12, 5};
-
   private static final int CASES_PER_METHOD = 96;
 
+  /// Opcodes that each file may use outside of the main loop.
+  private static final Map<String, Integer> FILE_BLOCKS =
+      Map.of(
+          "dpimm", 64, "branch", 64, "system", 256, "ldst", 512, "dpreg", 384, "fp", 384, "simd",
+          1536, "crypto", 64);
+
   private final InstructionTable table = InstructionTable.load();
-  private final Map<Row, Integer> opcodes = new HashMap<>();
+
+  /// Rows outside of the main loop, and rows in it.
+  private final Map<Row, Integer> cold = new HashMap<>();
+
+  private final Map<Row, Integer> hot = new LinkedHashMap<>();
+
+  /// Cases of the main loop whose base register is the stack pointer.
+  private final Map<Row, Integer> hotStack = new LinkedHashMap<>();
+
   private final Map<String, String> files = new TreeMap<>();
 
   public InterpreterGenerator() {
     number();
-    files.put("MainLoop.java", new MainLoopGenerator(hotRows(), opcodes).text());
+    files.put("MainLoop.java", new MainLoopGenerator(hot, hotStack).text());
     for (String file : InstructionTable.FILES) {
       files.put("Rows" + capital(file) + ".java", rowsClass(file));
       files.put("Dispatch" + capital(file) + ".java", dispatchClass(file));
@@ -49,39 +59,50 @@ public final class InterpreterGenerator {
     return row.semantics() != null && row.feature().isImplemented();
   }
 
-  private List<Row> hotRows() {
-    return table.rows().stream().filter(r -> isLive(r) && r.hot()).toList();
+  private static boolean isMemory(Row row) {
+    return row.semantics() instanceof Semantics.Memory;
   }
 
   private List<Row> coldRows(String file) {
     return table.rows().stream()
-        .filter(r -> isLive(r) && !r.hot() && r.file().equals(file))
+        .filter(r -> isLive(r) && (!r.hot() || isMemory(r)) && r.file().equals(file))
         .toList();
   }
 
-  private void number() {
-    int hot = FIRST_HOT;
-    for (Row row : hotRows()) {
-      opcodes.put(row, hot++);
-    }
-    if (hot > FIRST_COLD) {
-      throw new IllegalStateException("hot rows: " + hot + ", at most " + FIRST_COLD);
-    }
-    for (int f = 0; f < InstructionTable.FILES.size(); f++) {
-      List<Row> cold = coldRows(InstructionTable.FILES.get(f));
-      int limit = FILE_BLOCKS[f] * FILE_BLOCK;
-      if (cold.size() > limit) {
-        throw new IllegalStateException(
-            InstructionTable.FILES.get(f) + ".decode: " + cold.size() + " rows, at most " + limit);
+  private static int firstOf(String file) {
+    int first = FIRST_COLD;
+    for (String before : InstructionTable.FILES) {
+      if (before.equals(file)) {
+        return first;
       }
-      for (int i = 0; i < cold.size(); i++) {
-        opcodes.put(cold.get(i), firstOpcode(f) + i);
-      }
+      first += FILE_BLOCKS.get(before);
     }
+    throw new IllegalArgumentException(file);
   }
 
-  private static int firstOpcode(int file) {
-    return FIRST_COLD + FILE_BLOCK * Arrays.stream(FILE_BLOCKS, 0, file).sum();
+  private void number() {
+    int next = FIRST_HOT;
+    for (Row row : table.rows()) {
+      if (isLive(row) && row.hot()) {
+        hot.put(row, next++);
+      }
+      if (isLive(row) && row.hotStack() && isMemory(row)) {
+        hotStack.put(row, next++);
+      }
+    }
+    if (next > FIRST_COLD) {
+      throw new IllegalStateException("hot rows: " + next + ", at most " + FIRST_COLD);
+    }
+    for (String file : InstructionTable.FILES) {
+      List<Row> rows = coldRows(file);
+      if (rows.size() > FILE_BLOCKS.get(file)) {
+        throw new IllegalStateException(
+            file + ".decode: " + rows.size() + " rows, at most " + FILE_BLOCKS.get(file));
+      }
+      for (int i = 0; i < rows.size(); i++) {
+        cold.put(rows.get(i), firstOf(file) + i);
+      }
+    }
   }
 
   static String capital(String name) {
@@ -137,6 +158,11 @@ public final class InterpreterGenerator {
     return d.ordinal() | n.ordinal() << 2 | m.ordinal() << 4 | mFrom << 6 | imm.ordinal() << 8;
   }
 
+  /// The opcode of a load or store whose base register is the stack pointer; 0 for other rows.
+  private int stackOpcode(Row row) {
+    return isMemory(row) ? hotStack.getOrDefault(row, cold.get(row)) : 0;
+  }
+
   private String rowsClass(String file) {
     StringBuilder out = new StringBuilder(header(""));
     out.append("/// Encodings of `")
@@ -152,8 +178,8 @@ public final class InterpreterGenerator {
                 "    0x%08X, 0x%08X, %d, 0x%X, // %s%n",
                 row.mask(),
                 row.value(),
-                opcodes.getOrDefault(row, 2),
-                isLive(row) ? layout(row) : 0,
+                hot.getOrDefault(row, cold.getOrDefault(row, 2)),
+                isLive(row) ? layout(row) | stackOpcode(row) << 16 : 0,
                 row.name()));
       }
     }
@@ -190,7 +216,7 @@ public final class InterpreterGenerator {
     int methods = (rows.size() + CASES_PER_METHOD - 1) / CASES_PER_METHOD;
     out.append("  static int execute(Cpu cpu, CpuState s, long[] x, long w) {\n");
     out.append("    long pc = s.pc;\n");
-    int first = firstOpcode(InstructionTable.FILES.indexOf(file));
+    int first = firstOf(file);
     for (int m = 0; m + 1 < methods; m++) {
       out.append(
           String.format(
@@ -221,15 +247,14 @@ public final class InterpreterGenerator {
         switch (semantics) {
           case Semantics.Exec e -> exec(e);
           case Semantics.Value v -> Templates.value(v) + "return Status.NEXT;\n";
-          case Semantics.Memory m ->
-              MemoryTemplates.text(m, false, "return Status.JUMP;") + "return Status.NEXT;\n";
+          case Semantics.Memory m -> MemoryTemplates.slow(m) + "return Status.NEXT;\n";
           case Semantics.Branch _ ->
               throw new IllegalStateException(
                   row.name() + ": branch rows belong in the main loop: *");
           case null -> throw new IllegalStateException(row.name());
         };
     return "      case "
-        + opcodes.get(row)
+        + cold.get(row)
         + ": { // "
         + row.name()
         + "\n"
@@ -262,35 +287,48 @@ public final class InterpreterGenerator {
   }
 
   private String dispatchRoot() {
-    List<String> tables = new ArrayList<>();
     StringBuilder out =
         new StringBuilder(
             header(
                 "import dev.megalith.cpu.Cpu;\nimport dev.megalith.cpu.CpuState;\n"
                     + "import dev.megalith.cpu.sys.Exceptions;\n\n"));
-    out.append("/// Finds the dispatcher of an opcode outside of the main loop.\n");
-    out.append("public final class Dispatch {\n  private Dispatch() {}\n\n");
-    out.append("  public static int execute(Cpu cpu, CpuState s, long[] x, long w) {\n");
-    out.append("    int opcode = (int) w & 0xFFF;\n");
-    out.append("    switch ((opcode - " + FIRST_COLD + ") / " + FILE_BLOCK + ") {\n");
-    int block = 0;
-    for (int f = 0; f < InstructionTable.FILES.size(); f++) {
-      String capital = capital(InstructionTable.FILES.get(f));
-      tables.add("Rows" + capital + ".ROWS");
-      for (int i = 0; i < FILE_BLOCKS[f]; i++) {
-        out.append("      case " + block++ + ":\n");
+    out.append("/// Finds the dispatcher of an opcode, also for what the main loop leaves.\n");
+    out.append("public final class Dispatch {\n");
+    out.append("  /// From opcodes of the main loop to those of the same rows here; 0: none.\n");
+    out.append("  private static final short[] COLD = {\n");
+    short[] coldOf = coldOfHot();
+    for (int i = 0; i < coldOf.length; i += 16) {
+      out.append("    ");
+      for (int j = i; j < Math.min(i + 16, coldOf.length); j++) {
+        out.append(coldOf[j]).append(", ");
       }
-      if (f == 0) {
-        out.append("        if (opcode < " + FIRST_COLD + ") {\n");
-        out.append("          return Exceptions.undefined(cpu);\n        }\n");
-      }
-      out.append("        return Dispatch" + capital + ".execute(cpu, s, x, w);\n");
+      out.append('\n');
     }
-    out.append("      default:\n        return Exceptions.undefined(cpu);\n    }\n  }\n\n");
+    out.append("  };\n\n  private Dispatch() {}\n\n");
+    out.append("  public static int execute(Cpu cpu, CpuState s, long[] x, long word) {\n");
+    out.append("    long w = word;\n    int opcode = (int) w & 0xFFF;\n");
+    out.append("    if (opcode < COLD.length) {\n      opcode = COLD[opcode];\n");
+    out.append("      w = (w & ~0xFFFL) | opcode;\n    }\n");
+    for (int f = InstructionTable.FILES.size() - 1; f >= 0; f--) {
+      String file = InstructionTable.FILES.get(f);
+      out.append("    if (opcode >= ").append(firstOf(file)).append(") {\n");
+      out.append("      return Dispatch").append(capital(file)).append(".execute(cpu, s, x, w);\n");
+      out.append("    }\n");
+    }
+    out.append("    return Exceptions.undefined(cpu);\n  }\n\n");
     out.append("  /// All encodings, in blocks of four: mask, value, opcode, layout.\n");
     out.append("  public static int[][] tables() {\n    return new int[][] {\n");
-    tables.forEach(t -> out.append("      ").append(t).append(",\n"));
+    for (String file : InstructionTable.FILES) {
+      out.append("      Rows").append(capital(file)).append(".ROWS,\n");
+    }
     out.append("    };\n  }\n}\n");
     return out.toString();
+  }
+
+  private short[] coldOfHot() {
+    short[] coldOf = new short[FIRST_HOT + hot.size() + hotStack.size()];
+    hot.forEach((row, opcode) -> coldOf[opcode] = cold.getOrDefault(row, 0).shortValue());
+    hotStack.forEach((row, opcode) -> coldOf[opcode] = cold.getOrDefault(row, 0).shortValue());
+    return coldOf;
   }
 }

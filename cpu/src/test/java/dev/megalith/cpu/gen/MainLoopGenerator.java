@@ -2,19 +2,22 @@ package dev.megalith.cpu.gen;
 
 import dev.megalith.arch.decode.Row;
 import dev.megalith.arch.decode.Semantics;
-import java.util.List;
 import java.util.Map;
 
 /// Makes `MainLoop`: the loop that runs the decoded instructions of one page.
+///
+/// A case does its instruction and continues with the next; or sets `to` and breaks to `taken`, a
+/// branch within the page; or breaks out of the switch, which sends the instruction to `Dispatch`.
+/// The less a case holds, the better C2's code for all of them.
 final class MainLoopGenerator {
-  private static final String FAULT = "status = Status.JUMP;\nbreak run;";
+  private static final String NEXT = "i++;\ncontinue run;\n";
 
-  private final List<Row> rows;
-  private final Map<Row, Integer> opcodes;
+  private final Map<Row, Integer> rows;
+  private final Map<Row, Integer> stackRows;
 
-  MainLoopGenerator(List<Row> rows, Map<Row, Integer> opcodes) {
+  MainLoopGenerator(Map<Row, Integer> rows, Map<Row, Integer> stackRows) {
     this.rows = rows;
-    this.opcodes = opcodes;
+    this.stackRows = stackRows;
   }
 
   String text() {
@@ -28,11 +31,19 @@ final class MainLoopGenerator {
                             + "import dev.megalith.cpu.decode.Decoder;\n"
                             + "import dev.megalith.cpu.exec.*;\n")));
     out.append(PROLOGUE);
-    for (Row row : rows) {
-      out.append("        case ").append(opcodes.get(row)).append(": { // ").append(row.name());
-      out.append('\n').append(InterpreterGenerator.indent(body(row), 10)).append("        }\n");
-    }
+    rows.forEach((row, opcode) -> appendCase(out, opcode, row.name(), body(row)));
+    stackRows.forEach((row, opcode) ->
+        appendCase(
+            out,
+            opcode,
+            row.name() + " with SP",
+            MemoryTemplates.fast((Semantics.Memory) row.semantics(), true)));
     return out.append(EPILOGUE).toString();
+  }
+
+  private static void appendCase(StringBuilder out, int opcode, String name, String body) {
+    out.append("          case ").append(opcode).append(": { // ").append(name).append('\n');
+    out.append(InterpreterGenerator.indent(body, 12)).append("          }\n");
   }
 
   private static String body(Row row) {
@@ -40,8 +51,8 @@ final class MainLoopGenerator {
       case Semantics.Value v ->
           (v.operands().contains("PC") ? "long pc = base + ((long) i << 2);\n" : "")
               + Templates.value(v)
-              + "i++;\ncontinue;\n";
-      case Semantics.Memory m -> MemoryTemplates.text(m, true, FAULT) + "i++;\ncontinue;\n";
+              + NEXT;
+      case Semantics.Memory m -> MemoryTemplates.fast(m, false);
       case Semantics.Branch b -> branch(b.kind());
       case Semantics.Exec e -> exec(e);
       case null -> throw new IllegalStateException(row.name());
@@ -49,53 +60,28 @@ final class MainLoopGenerator {
   }
 
   private static String exec(Semantics.Exec e) {
+    String call = e.method() + "(cpu, (int) (w >>> 32))";
     return "s.pc = base + ((long) i << 2);\n"
-        + (e.fp()
-            ? "status = s.fpEnabled ? " + call(e) + " : Exceptions.fpAccess(cpu);\n"
-            : "status = " + call(e) + ";\n")
-        + "i++;\nif (status == Status.NEXT) {\ncontinue;\n}\nbreak run;\n";
-  }
-
-  private static String call(Semantics.Exec e) {
-    return e.method() + "(cpu, (int) (w >>> 32))";
+        + "status = "
+        + (e.fp() ? "s.fpEnabled ? " + call + " : Exceptions.fpAccess(cpu)" : call)
+        + ";\ni++;\nif (status == Status.NEXT) {\ncontinue run;\n}\nbreak run;\n";
   }
 
   private static String branch(String kind) {
-    String condition = Templates.condition(kind);
+    String link = "x[30] = base + ((long) (i + 1) << 2);\n";
     if (kind.equals("BR") || kind.equals("BLR")) {
-      return "long to = x["
+      return "long target = x["
           + Templates.N
           + "];\n"
-          + (kind.equals("BLR") ? "x[30] = base + ((long) (i + 1) << 2);\n" : "")
-          + "budget -= i + 1 - start;\n"
-          + "long offset = to - base;\n"
-          + "if ((offset & ~0xFFCL) != 0) {\n"
-          + "s.pc = to;\n"
-          + "start = i;\n"
-          + "status = Status.JUMP;\n"
-          + "break run;\n"
-          + "}\n"
-          + "i = (int) offset >> 2;\n"
-          + "start = i;\n"
-          + POLL;
+          + (kind.equals("BLR") ? link : "")
+          + "long offset = target - base;\n"
+          + "if ((offset & ~0xFFCL) == 0) {\nto = (int) offset >> 2;\nbreak taken;\n}\n"
+          + "s.pc = target;\ni++;\nstatus = Status.JUMP;\nbreak run;\n";
     }
-    String taken =
-        (kind.equals("BL") ? "x[30] = base + ((long) (i + 1) << 2);\n" : "")
-            + "int to = i + (int) (w >> 32);\n"
-            + "budget -= i + 1 - start;\n"
-            + "if ((to & ~1023) != 0) {\n"
-            + "s.pc = base + ((long) to << 2);\nstart = i;\nstatus = Status.JUMP;\nbreak run;\n}\n"
-            + "i = to;\nstart = to;\n"
-            + POLL;
-    if (condition.isEmpty()) {
-      return taken;
-    }
-    return "if (" + condition + ") {\n" + taken + "}\ni++;\ncontinue;\n";
+    String taken = (kind.equals("BL") ? link : "") + "to = i + (int) (w >> 32);\nbreak taken;\n";
+    String condition = Templates.condition(kind);
+    return condition.isEmpty() ? taken : "if (" + condition + ") {\n" + taken + "}\n" + NEXT;
   }
-
-  private static final String POLL =
-      "if (budget > 0 && !s.isPending()) {\ncontinue;\n}\n"
-          + "s.pc = base + ((long) i << 2);\nstatus = Status.POLL;\nbreak run;\n";
 
   private static final String PROLOGUE =
       """
@@ -104,9 +90,9 @@ final class MainLoopGenerator {
       public final class MainLoop {
         private MainLoop() {}
 
-        /// Runs `page`, mapped at virtual address `base`, from instruction `i` on, until control leaves
-        /// the page or something asks for the caller. `state.pc` is where to go on; `cpu.budget` is
-        /// what is left of the instructions that may retire.
+        /// Runs `page`, mapped at virtual address `base`, from instruction `first` on, until control
+        /// leaves the page or something asks for the caller. `state.pc` is where to go on;
+        /// `cpu.budget` is what is left of the instructions that may retire.
         public static int run(Cpu cpu, DecodedPage page, int first, long base) {
           final CpuState s = cpu.state;
           final long[] x = s.x;
@@ -120,29 +106,45 @@ final class MainLoopGenerator {
           run:
           for (; ; ) {
             long w = code[i];
-            switch ((int) w & 0xFFF) {
-              case 0: {
-                Decoder.decodeAt(page, i);
-                continue;
-              }
-              case 1: {
-                s.pc = base + ((long) i << 2);
-                status = Status.JUMP;
-                break run;
-              }
+            int to;
+            taken: {
+              switch ((int) w & 0xFFF) {
+                case 0: {
+                  Decoder.decodeAt(page, i);
+                  continue run;
+                }
+                case 1: {
+                  s.pc = base + ((long) i << 2);
+                  status = Status.JUMP;
+                  break run;
+                }
       """;
 
   private static final String EPILOGUE =
       """
-              default: {
-                s.pc = base + ((long) i << 2);
-                status = Dispatch.execute(cpu, s, x, w);
-                i++;
-                if (status == Status.NEXT) {
-                  continue;
-                }
-                break run;
+                default:
+                  break;
               }
+              s.pc = base + ((long) i << 2);
+              status = Dispatch.execute(cpu, s, x, w);
+              i++;
+              if (status == Status.NEXT) {
+                continue run;
+              }
+              break run;
+            }
+            budget -= i + 1 - start;
+            i = to;
+            start = to;
+            if ((to & ~1023) != 0) {
+              s.pc = base + ((long) to << 2);
+              status = Status.JUMP;
+              break run;
+            }
+            if (budget <= 0 || s.isPending()) {
+              s.pc = base + ((long) to << 2);
+              status = Status.POLL;
+              break run;
             }
           }
           cpu.budget = budget - (i - start);

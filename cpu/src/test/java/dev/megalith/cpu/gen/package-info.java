@@ -1,5 +1,2 @@
-/// The generator of the interpreter's dispatch from the instruction table.
-@NullMarked
+/// The generator of the interpreter from the instruction table. Build-time code, not null-marked.
 package dev.megalith.cpu.gen;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package dev.megalith.worker.shootdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class ShootdownLogTest {
+  private static final class Recorder implements ShootdownLog.Reader {
+    private final int index;
+    private final List<String> seen = new ArrayList<>();
+    private final AtomicBoolean prodded = new AtomicBoolean();
+    private volatile long applied;
+
+    Recorder(int index) {
+      this.index = index;
+    }
+
+    @Override
+    public void applyAll() {
+      seen.add("all");
+    }
+
+    @Override
+    public void apply(int operation, long operand) {
+      seen.add(operation + ":" + operand);
+    }
+
+    @Override
+    public long applied() {
+      return applied;
+    }
+
+    @Override
+    public void setApplied(long sequence) {
+      applied = sequence;
+    }
+
+    @Override
+    public void prod() {
+      prodded.set(true);
+    }
+
+    @Override
+    public int index() {
+      return index;
+    }
+  }
+
+  private final ShootdownLog log = new ShootdownLog(2);
+  private final Recorder a = new Recorder(0);
+  private final Recorder b = new Recorder(1);
+
+  @Test
+  void catchUp_afterAppends_appliesOthersOperationsInOrder() {
+    log.append(a, 1, 10);
+    log.append(b, 2, 20);
+    log.append(a, 3, 30);
+
+    log.catchUp(b);
+
+    assertEquals(List.of("1:10", "3:30"), b.seen);
+    log.catchUp(b);
+    assertEquals(List.of("1:10", "3:30"), b.seen);
+  }
+
+  @Test
+  void catchUp_farBehind_dropsEverythingOnce() {
+    for (int i = 0; i < ShootdownLog.CAPACITY; i++) {
+      log.append(a, 1, i);
+    }
+
+    log.catchUp(b);
+
+    assertEquals(List.of("all"), b.seen);
+  }
+
+  @Test
+  void enter_afterAppend_appliesBeforeTheGuestRuns() {
+    log.append(a, 4, 44);
+
+    int slot = log.enter(b, 0);
+
+    assertEquals(List.of("4:44"), b.seen);
+    log.leave(slot);
+  }
+
+  @Test
+  @Timeout(10)
+  void await_withNobodyRunning_returnsAtOnce() {
+    log.await(a, log.append(a, 1, 1));
+
+    assertFalse(b.prodded.get());
+    assertEquals(0, b.applied());
+  }
+
+  @Test
+  @Timeout(10)
+  void await_withARunner_returnsOnlyAfterItApplied() throws InterruptedException {
+    log.enter(b, 0);
+    long position = log.append(a, 1, 1);
+    Thread waiter = new Thread(() -> log.await(a, position));
+    waiter.start();
+    while (!b.prodded.get()) {
+      Thread.onSpinWait();
+    }
+    assertTrue(waiter.isAlive());
+
+    log.catchUp(b);
+
+    assertTrue(waiter.join(java.time.Duration.ofSeconds(5)));
+  }
+}
