@@ -100,6 +100,7 @@ public final class ShootdownLog {
 
   /// Waits until everyone who runs guest code has applied the log up to `position`. The waiter
   /// keeps applying it too, so that two waiters do not wait for each other.
+  @SuppressWarnings("ReferenceEquality") // the very same reader
   public void await(Reader waiter, long position) {
     for (int slot = 0; slot < running.length(); slot++) {
       Reader other = running.get(slot);
