@@ -66,7 +66,7 @@ final class Apt {
             "-q",
             "update");
     if (show("linux-image-arm64").isEmpty()) {
-      String why = update.lastError().map(line -> " (" + line + ")").orElse("");
+      String why = update.complaint().map(line -> " (" + line + ")").orElse("");
       throw new Failure(
           "apt's configured sources have no linux-image-arm64" + why + "; pass --kernel FILE");
     }
@@ -123,7 +123,7 @@ final class Apt {
             () -> amount.apply(folderBytes(debs)),
             command.toArray(new String[0]));
     if (ran.status() != 0) {
-      throw new Failure("apt could not download " + names + ": " + ran.lastError().orElse("?"));
+      throw new Failure("apt could not download " + names + ": " + ran.complaint().orElse("?"));
     }
     List<Path> files = new ArrayList<>();
     for (Candidate candidate : packages) {
@@ -226,8 +226,14 @@ final class Apt {
 
   /// How a command of apt ended.
   private record Ran(int status, String output, String errors) {
-    Optional<String> lastError() {
-      return errors.lines().filter(line -> line.startsWith("E:")).reduce((a, b) -> b);
+    /// What apt complains about: its last error, else its first warning.
+    Optional<String> complaint() {
+      return errors
+          .lines()
+          .filter(line -> line.startsWith("E:"))
+          .reduce((_, last) -> last)
+          .or(() -> errors.lines().filter(line -> line.startsWith("W:")).findFirst())
+          .map(line -> line.substring(2).strip());
     }
   }
 

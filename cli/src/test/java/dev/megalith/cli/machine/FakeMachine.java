@@ -3,6 +3,7 @@ package dev.megalith.cli.machine;
 import dev.megalith.machine.MachinePlan;
 import dev.megalith.machine.boot.BootPlan;
 import java.io.ByteArrayOutputStream;
+import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -54,8 +55,7 @@ public final class FakeMachine implements MachineRunner {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Optional.ofNullable(boot).orElseThrow().pieces().stream()
         .filter(piece -> piece.what().equals("initrd"))
-        .forEach(piece ->
-            bytes.writeBytes(piece.bytes().toArray(java.lang.foreign.ValueLayout.JAVA_BYTE)));
+        .forEach(piece -> bytes.writeBytes(piece.bytes().toArray(ValueLayout.JAVA_BYTE)));
     return bytes.toString(StandardCharsets.ISO_8859_1);
   }
 
@@ -72,6 +72,11 @@ public final class FakeMachine implements MachineRunner {
       text.append((char) (input.take() & 0xFF));
     }
     return text.toString();
+  }
+
+  /// What was sent and the guest has not read.
+  public int waitingInputBytes() {
+    return input.size();
   }
 
   public void exit(ExitResult.Reason reason) {
