@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The device's thread writes; other threads read [#firstByteSeconds] and [#tail] under the same
 /// monitor.
 final class ConsoleRouter implements ConsoleSink {
-  private static final int TAIL_BYTES = 4096;
+  private static final int TAIL_BYTES = 2048;
 
   /// The start of the line with which our init offers its shell.
   static final String SHELL_READY = "Megalith guest: ";
@@ -95,7 +95,8 @@ final class ConsoleRouter implements ConsoleSink {
     return firstByteSeconds;
   }
 
+  /// The end of what the guest printed; empty when it was our output that failed.
   synchronized String tail() {
-    return tail.text();
+    return lost ? "" : tail.text();
   }
 }
