@@ -1,5 +1,6 @@
 package dev.megalith.cli;
 
+import dev.megalith.cli.machine.EmbeddedMachine;
 import dev.megalith.cli.machine.MachineRunner;
 import dev.megalith.machine.SpecException;
 import java.io.PrintWriter;
@@ -34,7 +35,7 @@ public final class Main implements Runnable {
   }
 
   private static MachineRunner embeddedMachine() {
-    throw new Failure("this build holds no machine to run yet");
+    return new EmbeddedMachine(Math.max(1, Runtime.getRuntime().availableProcessors()));
   }
 
   /// Runs one command and gives its exit status: 2 for wrong arguments, 1 for a failure, each with

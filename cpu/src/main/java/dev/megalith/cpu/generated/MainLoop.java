@@ -496,74 +496,1418 @@ public final class MainLoop {
             }
             break run;
           }
-          case 67: { // AND_reg_x
+          case 67: { // LDR_x_lit
+            long va = base + ((long) i << 2) + ((w >> 32) << 2);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 7, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load64(h);
+            x[(int) (w >>> 12) & 63] = r0;
+            i++;
+            continue run;
+          }
+          case 68: { // STP_x_post
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n];
+            long wb = va + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 15, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, x[(int) (w >>> 12) & 63]);
+            Raw.store64(h + 8, x[(int) (w >>> 24) & 63]);
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 69: { // STP_q_post
+            if (!s.fpEnabled) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n];
+            long wb = va + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 31, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, s.v[((int) (w >>> 12) & 63) << 1]);
+            Raw.store64(h + 8, s.v[(((int) (w >>> 12) & 63) << 1) + 1]);
+            Raw.store64(h + 16, s.v[((int) (w >>> 24) & 63) << 1]);
+            Raw.store64(h + 24, s.v[(((int) (w >>> 24) & 63) << 1) + 1]);
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 70: { // LDP_x_post
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n];
+            long wb = va + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 15, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load64(h);
+            long r1 = Raw.load64(h + 8);
+            x[(int) (w >>> 12) & 63] = r0;
+            x[(int) (w >>> 24) & 63] = r1;
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 71: { // LDP_q_post
+            if (!s.fpEnabled) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n];
+            long wb = va + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 31, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load64(h);
+            long r1 = Raw.load64(h + 8);
+            long r2 = Raw.load64(h + 16);
+            long r3 = Raw.load64(h + 24);
+            int d = ((int) (w >>> 12) & 63) << 1;
+            s.v[d] = r0;
+            s.v[d + 1] = r1;
+            int d2 = ((int) (w >>> 24) & 63) << 1;
+            s.v[d2] = r2;
+            s.v[d2 + 1] = r3;
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 72: { // STP_w_off
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 7, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store32(h, x[(int) (w >>> 12) & 63]);
+            Raw.store32(h + 4, x[(int) (w >>> 24) & 63]);
+            i++;
+            continue run;
+          }
+          case 73: { // STP_x_off
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 15, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, x[(int) (w >>> 12) & 63]);
+            Raw.store64(h + 8, x[(int) (w >>> 24) & 63]);
+            i++;
+            continue run;
+          }
+          case 74: { // STP_q_off
+            if (!s.fpEnabled) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 31, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, s.v[((int) (w >>> 12) & 63) << 1]);
+            Raw.store64(h + 8, s.v[(((int) (w >>> 12) & 63) << 1) + 1]);
+            Raw.store64(h + 16, s.v[((int) (w >>> 24) & 63) << 1]);
+            Raw.store64(h + 24, s.v[(((int) (w >>> 24) & 63) << 1) + 1]);
+            i++;
+            continue run;
+          }
+          case 75: { // LDP_w_off
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 7, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load32(h);
+            long r1 = Raw.load32(h + 4);
+            x[(int) (w >>> 12) & 63] = r0;
+            x[(int) (w >>> 24) & 63] = r1;
+            i++;
+            continue run;
+          }
+          case 76: { // LDP_x_off
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 15, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load64(h);
+            long r1 = Raw.load64(h + 8);
+            x[(int) (w >>> 12) & 63] = r0;
+            x[(int) (w >>> 24) & 63] = r1;
+            i++;
+            continue run;
+          }
+          case 77: { // LDP_q_off
+            if (!s.fpEnabled) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 31, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load64(h);
+            long r1 = Raw.load64(h + 8);
+            long r2 = Raw.load64(h + 16);
+            long r3 = Raw.load64(h + 24);
+            int d = ((int) (w >>> 12) & 63) << 1;
+            s.v[d] = r0;
+            s.v[d + 1] = r1;
+            int d2 = ((int) (w >>> 24) & 63) << 1;
+            s.v[d2] = r2;
+            s.v[d2 + 1] = r3;
+            i++;
+            continue run;
+          }
+          case 78: { // STP_x_pre
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long wb = va;
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 15, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, x[(int) (w >>> 12) & 63]);
+            Raw.store64(h + 8, x[(int) (w >>> 24) & 63]);
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 79: { // STP_q_pre
+            if (!s.fpEnabled) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long wb = va;
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 31, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, s.v[((int) (w >>> 12) & 63) << 1]);
+            Raw.store64(h + 8, s.v[(((int) (w >>> 12) & 63) << 1) + 1]);
+            Raw.store64(h + 16, s.v[((int) (w >>> 24) & 63) << 1]);
+            Raw.store64(h + 24, s.v[(((int) (w >>> 24) & 63) << 1) + 1]);
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 80: { // LDP_x_pre
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long wb = va;
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 15, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load64(h);
+            long r1 = Raw.load64(h + 8);
+            x[(int) (w >>> 12) & 63] = r0;
+            x[(int) (w >>> 24) & 63] = r1;
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 81: { // LDP_q_pre
+            if (!s.fpEnabled) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long wb = va;
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 31, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load64(h);
+            long r1 = Raw.load64(h + 8);
+            long r2 = Raw.load64(h + 16);
+            long r3 = Raw.load64(h + 24);
+            int d = ((int) (w >>> 12) & 63) << 1;
+            s.v[d] = r0;
+            s.v[d + 1] = r1;
+            int d2 = ((int) (w >>> 24) & 63) << 1;
+            s.v[d2] = r2;
+            s.v[d2 + 1] = r3;
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 82: { // STURB
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store8(h, x[(int) (w >>> 12) & 63]);
+            i++;
+            continue run;
+          }
+          case 83: { // LDURB
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load8(h);
+            x[(int) (w >>> 12) & 63] = r0;
+            i++;
+            continue run;
+          }
+          case 84: { // STURH
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 1, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store16(h, x[(int) (w >>> 12) & 63]);
+            i++;
+            continue run;
+          }
+          case 85: { // LDURH
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 1, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load16(h);
+            x[(int) (w >>> 12) & 63] = r0;
+            i++;
+            continue run;
+          }
+          case 86: { // STUR_w
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 3, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store32(h, x[(int) (w >>> 12) & 63]);
+            i++;
+            continue run;
+          }
+          case 87: { // LDUR_w
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 3, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load32(h);
+            x[(int) (w >>> 12) & 63] = r0;
+            i++;
+            continue run;
+          }
+          case 88: { // LDURSW
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 3, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load32(h);
+            x[(int) (w >>> 12) & 63] = (int) r0;
+            i++;
+            continue run;
+          }
+          case 89: { // STUR_x
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 7, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, x[(int) (w >>> 12) & 63]);
+            i++;
+            continue run;
+          }
+          case 90: { // LDUR_x
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 7, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load64(h);
+            x[(int) (w >>> 12) & 63] = r0;
+            i++;
+            continue run;
+          }
+          case 91: { // STUR_d
+            if (!s.fpEnabled) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 7, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, s.v[((int) (w >>> 12) & 63) << 1]);
+            i++;
+            continue run;
+          }
+          case 92: { // LDUR_d
+            if (!s.fpEnabled) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 7, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load64(h);
+            int d = ((int) (w >>> 12) & 63) << 1;
+            s.v[d] = r0;
+            s.v[d + 1] = 0;
+            i++;
+            continue run;
+          }
+          case 93: { // STUR_q
+            if (!s.fpEnabled) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 15, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, s.v[((int) (w >>> 12) & 63) << 1]);
+            Raw.store64(h + 8, s.v[(((int) (w >>> 12) & 63) << 1) + 1]);
+            i++;
+            continue run;
+          }
+          case 94: { // LDUR_q
+            if (!s.fpEnabled) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 15, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load64(h);
+            long r1 = Raw.load64(h + 8);
+            int d = ((int) (w >>> 12) & 63) << 1;
+            s.v[d] = r0;
+            s.v[d + 1] = r1;
+            i++;
+            continue run;
+          }
+          case 95: { // STRB_post
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n];
+            long wb = va + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store8(h, x[(int) (w >>> 12) & 63]);
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 96: { // LDRB_post
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n];
+            long wb = va + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load8(h);
+            x[(int) (w >>> 12) & 63] = r0;
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 97: { // STRH_post
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n];
+            long wb = va + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 1, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store16(h, x[(int) (w >>> 12) & 63]);
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 98: { // LDRH_post
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n];
+            long wb = va + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 1, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load16(h);
+            x[(int) (w >>> 12) & 63] = r0;
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 99: { // STR_w_post
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n];
+            long wb = va + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 3, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store32(h, x[(int) (w >>> 12) & 63]);
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 100: { // LDR_w_post
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n];
+            long wb = va + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 3, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load32(h);
+            x[(int) (w >>> 12) & 63] = r0;
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 101: { // LDRSW_post
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n];
+            long wb = va + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 3, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load32(h);
+            x[(int) (w >>> 12) & 63] = (int) r0;
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 102: { // STR_x_post
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n];
+            long wb = va + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 7, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, x[(int) (w >>> 12) & 63]);
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 103: { // LDR_x_post
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n];
+            long wb = va + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 7, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load64(h);
+            x[(int) (w >>> 12) & 63] = r0;
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 104: { // STR_d_post
+            if (!s.fpEnabled) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n];
+            long wb = va + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 7, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, s.v[((int) (w >>> 12) & 63) << 1]);
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 105: { // LDR_d_post
+            if (!s.fpEnabled) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n];
+            long wb = va + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 7, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load64(h);
+            int d = ((int) (w >>> 12) & 63) << 1;
+            s.v[d] = r0;
+            s.v[d + 1] = 0;
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 106: { // STR_q_post
+            if (!s.fpEnabled) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n];
+            long wb = va + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 15, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, s.v[((int) (w >>> 12) & 63) << 1]);
+            Raw.store64(h + 8, s.v[(((int) (w >>> 12) & 63) << 1) + 1]);
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 107: { // LDR_q_post
+            if (!s.fpEnabled) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n];
+            long wb = va + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 15, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load64(h);
+            long r1 = Raw.load64(h + 8);
+            int d = ((int) (w >>> 12) & 63) << 1;
+            s.v[d] = r0;
+            s.v[d + 1] = r1;
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 108: { // STRB_pre
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long wb = va;
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store8(h, x[(int) (w >>> 12) & 63]);
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 109: { // LDRB_pre
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long wb = va;
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load8(h);
+            x[(int) (w >>> 12) & 63] = r0;
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 110: { // STRH_pre
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long wb = va;
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 1, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store16(h, x[(int) (w >>> 12) & 63]);
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 111: { // LDRH_pre
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long wb = va;
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 1, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load16(h);
+            x[(int) (w >>> 12) & 63] = r0;
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 112: { // STR_w_pre
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long wb = va;
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 3, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store32(h, x[(int) (w >>> 12) & 63]);
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 113: { // LDR_w_pre
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long wb = va;
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 3, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load32(h);
+            x[(int) (w >>> 12) & 63] = r0;
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 114: { // LDRSW_pre
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long wb = va;
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 3, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load32(h);
+            x[(int) (w >>> 12) & 63] = (int) r0;
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 115: { // STR_x_pre
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long wb = va;
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 7, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, x[(int) (w >>> 12) & 63]);
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 116: { // LDR_x_pre
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long wb = va;
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 7, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load64(h);
+            x[(int) (w >>> 12) & 63] = r0;
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 117: { // STR_d_pre
+            if (!s.fpEnabled) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long wb = va;
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 7, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, s.v[((int) (w >>> 12) & 63) << 1]);
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 118: { // LDR_d_pre
+            if (!s.fpEnabled) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long wb = va;
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 7, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load64(h);
+            int d = ((int) (w >>> 12) & 63) << 1;
+            s.v[d] = r0;
+            s.v[d + 1] = 0;
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 119: { // STR_q_pre
+            if (!s.fpEnabled) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long wb = va;
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 15, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, s.v[((int) (w >>> 12) & 63) << 1]);
+            Raw.store64(h + 8, s.v[(((int) (w >>> 12) & 63) << 1) + 1]);
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 120: { // LDR_q_pre
+            if (!s.fpEnabled) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long wb = va;
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 15, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load64(h);
+            long r1 = Raw.load64(h + 8);
+            int d = ((int) (w >>> 12) & 63) << 1;
+            s.v[d] = r0;
+            s.v[d + 1] = r1;
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 121: { // STRB_reg
+            int n = (int) (w >>> 18) & 63;
+            long m = x[(int) (w >>> 24) & 63];
+            long va = x[n] + Alu.extend64(m, (int) (w >>> 48), 0);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store8(h, x[(int) (w >>> 12) & 63]);
+            i++;
+            continue run;
+          }
+          case 122: { // LDRB_reg
+            int n = (int) (w >>> 18) & 63;
+            long m = x[(int) (w >>> 24) & 63];
+            long va = x[n] + Alu.extend64(m, (int) (w >>> 48), 0);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load8(h);
+            x[(int) (w >>> 12) & 63] = r0;
+            i++;
+            continue run;
+          }
+          case 123: { // LDRSB_x_reg
+            int n = (int) (w >>> 18) & 63;
+            long m = x[(int) (w >>> 24) & 63];
+            long va = x[n] + Alu.extend64(m, (int) (w >>> 48), 0);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load8(h);
+            x[(int) (w >>> 12) & 63] = (byte) r0;
+            i++;
+            continue run;
+          }
+          case 124: { // LDRSB_w_reg
+            int n = (int) (w >>> 18) & 63;
+            long m = x[(int) (w >>> 24) & 63];
+            long va = x[n] + Alu.extend64(m, (int) (w >>> 48), 0);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load8(h);
+            x[(int) (w >>> 12) & 63] = (byte) r0 & 0xFFFF_FFFFL;
+            i++;
+            continue run;
+          }
+          case 125: { // STRH_reg
+            int n = (int) (w >>> 18) & 63;
+            long m = x[(int) (w >>> 24) & 63];
+            long va = x[n] + Alu.extend64(m, (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 1 : 0);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 1, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store16(h, x[(int) (w >>> 12) & 63]);
+            i++;
+            continue run;
+          }
+          case 126: { // LDRH_reg
+            int n = (int) (w >>> 18) & 63;
+            long m = x[(int) (w >>> 24) & 63];
+            long va = x[n] + Alu.extend64(m, (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 1 : 0);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 1, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load16(h);
+            x[(int) (w >>> 12) & 63] = r0;
+            i++;
+            continue run;
+          }
+          case 127: { // LDRSH_x_reg
+            int n = (int) (w >>> 18) & 63;
+            long m = x[(int) (w >>> 24) & 63];
+            long va = x[n] + Alu.extend64(m, (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 1 : 0);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 1, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load16(h);
+            x[(int) (w >>> 12) & 63] = (short) r0;
+            i++;
+            continue run;
+          }
+          case 128: { // LDRSH_w_reg
+            int n = (int) (w >>> 18) & 63;
+            long m = x[(int) (w >>> 24) & 63];
+            long va = x[n] + Alu.extend64(m, (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 1 : 0);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 1, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load16(h);
+            x[(int) (w >>> 12) & 63] = (short) r0 & 0xFFFF_FFFFL;
+            i++;
+            continue run;
+          }
+          case 129: { // STR_w_reg
+            int n = (int) (w >>> 18) & 63;
+            long m = x[(int) (w >>> 24) & 63];
+            long va = x[n] + Alu.extend64(m, (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 2 : 0);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 3, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store32(h, x[(int) (w >>> 12) & 63]);
+            i++;
+            continue run;
+          }
+          case 130: { // LDR_w_reg
+            int n = (int) (w >>> 18) & 63;
+            long m = x[(int) (w >>> 24) & 63];
+            long va = x[n] + Alu.extend64(m, (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 2 : 0);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 3, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load32(h);
+            x[(int) (w >>> 12) & 63] = r0;
+            i++;
+            continue run;
+          }
+          case 131: { // LDRSW_reg
+            int n = (int) (w >>> 18) & 63;
+            long m = x[(int) (w >>> 24) & 63];
+            long va = x[n] + Alu.extend64(m, (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 2 : 0);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 3, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load32(h);
+            x[(int) (w >>> 12) & 63] = (int) r0;
+            i++;
+            continue run;
+          }
+          case 132: { // STR_x_reg
+            int n = (int) (w >>> 18) & 63;
+            long m = x[(int) (w >>> 24) & 63];
+            long va = x[n] + Alu.extend64(m, (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 3 : 0);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 7, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, x[(int) (w >>> 12) & 63]);
+            i++;
+            continue run;
+          }
+          case 133: { // LDR_x_reg
+            int n = (int) (w >>> 18) & 63;
+            long m = x[(int) (w >>> 24) & 63];
+            long va = x[n] + Alu.extend64(m, (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 3 : 0);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 7, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load64(h);
+            x[(int) (w >>> 12) & 63] = r0;
+            i++;
+            continue run;
+          }
+          case 134: { // STR_d_reg
+            if (!s.fpEnabled) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long m = x[(int) (w >>> 24) & 63];
+            long va = x[n] + Alu.extend64(m, (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 3 : 0);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 7, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, s.v[((int) (w >>> 12) & 63) << 1]);
+            i++;
+            continue run;
+          }
+          case 135: { // LDR_d_reg
+            if (!s.fpEnabled) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long m = x[(int) (w >>> 24) & 63];
+            long va = x[n] + Alu.extend64(m, (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 3 : 0);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 7, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load64(h);
+            int d = ((int) (w >>> 12) & 63) << 1;
+            s.v[d] = r0;
+            s.v[d + 1] = 0;
+            i++;
+            continue run;
+          }
+          case 136: { // STR_q_reg
+            if (!s.fpEnabled) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long m = x[(int) (w >>> 24) & 63];
+            long va = x[n] + Alu.extend64(m, (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 4 : 0);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 15, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, s.v[((int) (w >>> 12) & 63) << 1]);
+            Raw.store64(h + 8, s.v[(((int) (w >>> 12) & 63) << 1) + 1]);
+            i++;
+            continue run;
+          }
+          case 137: { // LDR_q_reg
+            if (!s.fpEnabled) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long m = x[(int) (w >>> 24) & 63];
+            long va = x[n] + Alu.extend64(m, (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 4 : 0);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 15, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load64(h);
+            long r1 = Raw.load64(h + 8);
+            int d = ((int) (w >>> 12) & 63) << 1;
+            s.v[d] = r0;
+            s.v[d + 1] = r1;
+            i++;
+            continue run;
+          }
+          case 138: { // STRB_off
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store8(h, x[(int) (w >>> 12) & 63]);
+            i++;
+            continue run;
+          }
+          case 139: { // LDRB_off
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load8(h);
+            x[(int) (w >>> 12) & 63] = r0;
+            i++;
+            continue run;
+          }
+          case 140: { // LDRSB_x_off
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load8(h);
+            x[(int) (w >>> 12) & 63] = (byte) r0;
+            i++;
+            continue run;
+          }
+          case 141: { // LDRSB_w_off
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load8(h);
+            x[(int) (w >>> 12) & 63] = (byte) r0 & 0xFFFF_FFFFL;
+            i++;
+            continue run;
+          }
+          case 142: { // STRH_off
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 1, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store16(h, x[(int) (w >>> 12) & 63]);
+            i++;
+            continue run;
+          }
+          case 143: { // LDRH_off
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 1, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load16(h);
+            x[(int) (w >>> 12) & 63] = r0;
+            i++;
+            continue run;
+          }
+          case 144: { // LDRSH_x_off
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 1, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load16(h);
+            x[(int) (w >>> 12) & 63] = (short) r0;
+            i++;
+            continue run;
+          }
+          case 145: { // LDRSH_w_off
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 1, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load16(h);
+            x[(int) (w >>> 12) & 63] = (short) r0 & 0xFFFF_FFFFL;
+            i++;
+            continue run;
+          }
+          case 146: { // STR_w_off
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 3, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store32(h, x[(int) (w >>> 12) & 63]);
+            i++;
+            continue run;
+          }
+          case 147: { // LDR_w_off
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 3, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load32(h);
+            x[(int) (w >>> 12) & 63] = r0;
+            i++;
+            continue run;
+          }
+          case 148: { // LDRSW_off
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 3, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load32(h);
+            x[(int) (w >>> 12) & 63] = (int) r0;
+            i++;
+            continue run;
+          }
+          case 149: { // STR_x_off
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 7, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, x[(int) (w >>> 12) & 63]);
+            i++;
+            continue run;
+          }
+          case 150: { // LDR_x_off
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 7, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load64(h);
+            x[(int) (w >>> 12) & 63] = r0;
+            i++;
+            continue run;
+          }
+          case 151: { // STR_d_off
+            if (!s.fpEnabled) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 7, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, s.v[((int) (w >>> 12) & 63) << 1]);
+            i++;
+            continue run;
+          }
+          case 152: { // LDR_d_off
+            if (!s.fpEnabled) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 7, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load64(h);
+            int d = ((int) (w >>> 12) & 63) << 1;
+            s.v[d] = r0;
+            s.v[d + 1] = 0;
+            i++;
+            continue run;
+          }
+          case 153: { // STR_q_off
+            if (!s.fpEnabled) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 15, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, s.v[((int) (w >>> 12) & 63) << 1]);
+            Raw.store64(h + 8, s.v[(((int) (w >>> 12) & 63) << 1) + 1]);
+            i++;
+            continue run;
+          }
+          case 154: { // LDR_q_off
+            if (!s.fpEnabled) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 15, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load64(h);
+            long r1 = Raw.load64(h + 8);
+            int d = ((int) (w >>> 12) & 63) << 1;
+            s.v[d] = r0;
+            s.v[d + 1] = r1;
+            i++;
+            continue run;
+          }
+          case 155: { // AND_reg_x
             x[(int) (w >>> 12) & 63] = Alu.and64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
             i++;
             continue run;
           }
-          case 68: { // BIC_reg_x
+          case 156: { // BIC_reg_x
             x[(int) (w >>> 12) & 63] = Alu.bic64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
             i++;
             continue run;
           }
-          case 69: { // ORR_reg_x
+          case 157: { // ORR_reg_x
             x[(int) (w >>> 12) & 63] = Alu.or64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
             i++;
             continue run;
           }
-          case 70: { // ORR_lsl_x
+          case 158: { // ORR_lsl_x
             x[(int) (w >>> 12) & 63] = Alu.or64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
             i++;
             continue run;
           }
-          case 71: { // ORR_lsr_x
+          case 159: { // ORR_lsr_x
             x[(int) (w >>> 12) & 63] = Alu.or64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32)));
             i++;
             continue run;
           }
-          case 72: { // EOR_reg_x
+          case 160: { // EOR_reg_x
             x[(int) (w >>> 12) & 63] = Alu.xor64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
             i++;
             continue run;
           }
-          case 73: { // EOR_lsl_x
+          case 161: { // EOR_lsl_x
             x[(int) (w >>> 12) & 63] = Alu.xor64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
             i++;
             continue run;
           }
-          case 74: { // EOR_ror_x
+          case 162: { // EOR_ror_x
             x[(int) (w >>> 12) & 63] = Alu.xor64(x[(int) (w >>> 18) & 63], Long.rotateRight(x[(int) (w >>> 24) & 63], (int) (w >>> 32)));
             i++;
             continue run;
           }
-          case 75: { // ANDS_reg_x
+          case 163: { // ANDS_reg_x
             long r = Alu.and64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
             Flags.logic64(s, r);
             x[(int) (w >>> 12) & 63] = r;
             i++;
             continue run;
           }
-          case 76: { // ADD_reg_x
+          case 164: { // ADD_reg_x
             x[(int) (w >>> 12) & 63] = Alu.add64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
             i++;
             continue run;
           }
-          case 77: { // ADD_lsl_x
+          case 165: { // ADD_lsl_x
             x[(int) (w >>> 12) & 63] = Alu.add64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
             i++;
             continue run;
           }
-          case 78: { // ADD_ext_x
+          case 166: { // ADD_ext_x
             x[(int) (w >>> 12) & 63] = Alu.add64(x[(int) (w >>> 18) & 63], Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (int) (w >>> 32) & 7));
             i++;
             continue run;
           }
-          case 79: { // SUB_reg_x
+          case 167: { // SUB_reg_x
             x[(int) (w >>> 12) & 63] = Alu.sub64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
             i++;
             continue run;
           }
-          case 80: { // SUBS_reg_x
+          case 168: { // SUBS_reg_x
             long a = x[(int) (w >>> 18) & 63];
             long b = x[(int) (w >>> 24) & 63];
             long r = Alu.sub64(a, b);
@@ -572,7 +1916,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 81: { // SUBS_lsl_x
+          case 169: { // SUBS_lsl_x
             long a = x[(int) (w >>> 18) & 63];
             long b = (x[(int) (w >>> 24) & 63] << (int) (w >>> 32));
             long r = Alu.sub64(a, b);
@@ -581,7 +1925,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 82: { // SUBS_ext_x
+          case 170: { // SUBS_ext_x
             long a = x[(int) (w >>> 18) & 63];
             long b = Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (int) (w >>> 32) & 7);
             long r = Alu.sub64(a, b);
@@ -590,7 +1934,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 83: { // CCMP_reg_x
+          case 171: { // CCMP_reg_x
             s.pc = base + ((long) i << 2);
             status = IntegerExec.ccmpReg64(cpu, (int) (w >>> 32));
             i++;
@@ -599,7 +1943,7 @@ public final class MainLoop {
             }
             break run;
           }
-          case 84: { // CCMP_imm_x
+          case 172: { // CCMP_imm_x
             s.pc = base + ((long) i << 2);
             status = IntegerExec.ccmpImm64(cpu, (int) (w >>> 32));
             i++;
@@ -608,89 +1952,89 @@ public final class MainLoop {
             }
             break run;
           }
-          case 85: { // CSEL_x
+          case 173: { // CSEL_x
             x[(int) (w >>> 12) & 63] = Alu.csel64(s.condition((int) (w >>> 32)), x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
             i++;
             continue run;
           }
-          case 86: { // CSINC_x
+          case 174: { // CSINC_x
             x[(int) (w >>> 12) & 63] = Alu.csinc64(s.condition((int) (w >>> 32)), x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
             i++;
             continue run;
           }
-          case 87: { // UDIV_x
+          case 175: { // UDIV_x
             x[(int) (w >>> 12) & 63] = Alu.udiv64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
             i++;
             continue run;
           }
-          case 88: { // LSLV_x
+          case 176: { // LSLV_x
             x[(int) (w >>> 12) & 63] = Alu.lslv64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
             i++;
             continue run;
           }
-          case 89: { // LSRV_x
+          case 177: { // LSRV_x
             x[(int) (w >>> 12) & 63] = Alu.lsrv64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
             i++;
             continue run;
           }
-          case 90: { // MADD_x
+          case 178: { // MADD_x
             x[(int) (w >>> 12) & 63] = Alu.madd64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63], x[(int) (w >>> 32)]);
             i++;
             continue run;
           }
-          case 91: { // AND_reg_w
+          case 179: { // AND_reg_w
             x[(int) (w >>> 12) & 63] = Alu.and32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 92: { // BIC_reg_w
+          case 180: { // BIC_reg_w
             x[(int) (w >>> 12) & 63] = Alu.bic32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 93: { // ORR_reg_w
+          case 181: { // ORR_reg_w
             x[(int) (w >>> 12) & 63] = Alu.or32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 94: { // ORR_lsl_w
+          case 182: { // ORR_lsl_w
             x[(int) (w >>> 12) & 63] = Alu.or32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32))) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 95: { // EOR_reg_w
+          case 183: { // EOR_reg_w
             x[(int) (w >>> 12) & 63] = Alu.xor32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 96: { // EOR_lsr_w
+          case 184: { // EOR_lsr_w
             x[(int) (w >>> 12) & 63] = Alu.xor32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32))) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 97: { // ANDS_reg_w
+          case 185: { // ANDS_reg_w
             int r = Alu.and32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]);
             Flags.logic32(s, r);
             x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 98: { // ADD_reg_w
+          case 186: { // ADD_reg_w
             x[(int) (w >>> 12) & 63] = Alu.add32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 99: { // ADD_lsl_w
+          case 187: { // ADD_lsl_w
             x[(int) (w >>> 12) & 63] = Alu.add32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32))) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 100: { // SUB_reg_w
+          case 188: { // SUB_reg_w
             x[(int) (w >>> 12) & 63] = Alu.sub32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 101: { // SUBS_reg_w
+          case 189: { // SUBS_reg_w
             int a = (int) x[(int) (w >>> 18) & 63];
             int b = (int) x[(int) (w >>> 24) & 63];
             int r = Alu.sub32(a, b);
@@ -699,7 +2043,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 102: { // CCMP_reg_w
+          case 190: { // CCMP_reg_w
             s.pc = base + ((long) i << 2);
             status = IntegerExec.ccmpReg32(cpu, (int) (w >>> 32));
             i++;
@@ -708,7 +2052,7 @@ public final class MainLoop {
             }
             break run;
           }
-          case 103: { // CCMP_imm_w
+          case 191: { // CCMP_imm_w
             s.pc = base + ((long) i << 2);
             status = IntegerExec.ccmpImm32(cpu, (int) (w >>> 32));
             i++;
@@ -717,27 +2061,27 @@ public final class MainLoop {
             }
             break run;
           }
-          case 104: { // CSEL_w
+          case 192: { // CSEL_w
             x[(int) (w >>> 12) & 63] = Alu.csel32(s.condition((int) (w >>> 32)), (int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 105: { // CSINC_w
+          case 193: { // CSINC_w
             x[(int) (w >>> 12) & 63] = Alu.csinc32(s.condition((int) (w >>> 32)), (int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 106: { // LSLV_w
+          case 194: { // LSLV_w
             x[(int) (w >>> 12) & 63] = Alu.lslv32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 107: { // LSRV_w
+          case 195: { // LSRV_w
             x[(int) (w >>> 12) & 63] = Alu.lsrv32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 108: { // MADD_w
+          case 196: { // MADD_w
             x[(int) (w >>> 12) & 63] = Alu.madd32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63], (int) x[(int) (w >>> 32)]) & 0xFFFF_FFFFL;
             i++;
             continue run;
