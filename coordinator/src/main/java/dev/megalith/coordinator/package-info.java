@@ -1,4 +1,4 @@
-/// Machine life cycle and placement.
+/// Machine life cycle and placement: a pure model, and the service that drives the roles.
 @NullMarked
 package dev.megalith.coordinator;
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.megalith.machine.MachineSpec;
+import dev.megalith.machine.VirtMachine;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -37,11 +39,7 @@ class DeviceServiceTest {
   private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
   private final DeviceService devices =
       new DeviceService(
-          new DeviceConfig(
-              new DeviceSlot(UART, 0x1000, 33),
-              new DeviceSlot(RTC, 0x1000, 34),
-              new DeviceSlot(GPIO, 0x1000, 39),
-              3),
+          DeviceConfig.of(VirtMachine.plan(MachineSpec.builder().build())),
           (intid, high) -> lines.add(new Line(intid, high)),
           octet -> console.append((char) octet),
           epochSeconds::get,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// | field | writer | readers | access |
 /// |---|---|---|---|
-/// | `cache`, `quiesce` | whoever builds the holder, once, before it asks for a page | any | volatile |
+/// | `cache`, `quiesce` | whoever builds the holder, before it asks | any | volatile |
 public final class EmbeddedPages implements PageTransport {
   private final MemoryService home;
   private final int holder;

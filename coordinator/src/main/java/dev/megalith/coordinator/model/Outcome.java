@@ -1,0 +1,21 @@
+package dev.megalith.coordinator.model;
+
+/// The answer to a call.
+public sealed interface Outcome {
+  /// The call has done what it says, now or when it was made before.
+  record Done() implements Outcome {}
+
+  /// The call was not possible and has changed nothing; the message says what would help.
+  record Refused(Code code, String message) implements Outcome {}
+
+  /// The call was begun and a role failed; so has the machine.
+  record Failed(String message) implements Outcome {}
+
+  /// Why a call was refused: names and meanings are those of gRPC's status codes.
+  enum Code {
+    INVALID_ARGUMENT,
+    NOT_FOUND,
+    ALREADY_EXISTS,
+    FAILED_PRECONDITION
+  }
+}

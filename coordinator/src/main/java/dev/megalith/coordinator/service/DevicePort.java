@@ -1,0 +1,4 @@
+package dev.megalith.coordinator.service;
+
+/// The devices.
+public interface DevicePort extends RolePort {}
