@@ -90,8 +90,7 @@ public final class ExclusiveExec {
     long value = MemoryOperand.truncate(state.x[MemoryOperand.rt(insn)], sizeLog2);
     long expected = state.monitorLow;
     boolean done =
-        host != 0
-            && MemoryOperand.compareAndExchange(host, sizeLog2, expected, value) == expected;
+        host != 0 && MemoryOperand.compareAndExchange(host, sizeLog2, expected, value) == expected;
     return finish(state, insn, done);
   }
 

@@ -8,7 +8,8 @@ import dev.megalith.cpu.Status;
 import dev.megalith.cpu.raw.Raw;
 import dev.megalith.cpu.sys.Exceptions;
 
-/// What the handlers of loads and stores share: their fields and the checks of their addresses. Hot.
+/// What the handlers of loads and stores share: their fields and the checks of their addresses.
+/// Hot.
 final class MemoryOperand {
   private MemoryOperand() {}
 
@@ -58,9 +59,7 @@ final class MemoryOperand {
 
   /// Takes the exception of a base SP that is not a multiple of 16, where it is due.
   static boolean faultsOnSp(Cpu cpu, int insn) {
-    if (rn(insn) == 31
-        && (cpu.state.x[RegisterMap.SP] & 15) != 0
-        && cpu.sys.checksSpAlignment()) {
+    if (rn(insn) == 31 && (cpu.state.x[RegisterMap.SP] & 15) != 0 && cpu.sys.checksSpAlignment()) {
       Exceptions.spAlignment(cpu);
       return true;
     }

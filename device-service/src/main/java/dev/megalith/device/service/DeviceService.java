@@ -7,6 +7,7 @@ import dev.megalith.device.pl011.Pl011Model;
 import dev.megalith.device.pl031.Pl031Model;
 import dev.megalith.device.pl061.Pl061Model;
 import dev.megalith.fabric.interrupt.InterruptLines;
+import dev.megalith.fabric.mmio.MmioPort;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// | field | writer | readers | access |
 /// |---|---|---|---|
 /// | `heartbeat` | whoever starts and stops the machine | the same | under `this` |
-public final class DeviceService implements AutoCloseable {
+public final class DeviceService implements MmioPort, AutoCloseable {
   /// How often the clock's alarm and a UART that was switched on are looked after.
   private static final long HEARTBEAT_MILLIS = 20;
 
@@ -65,10 +66,12 @@ public final class DeviceService implements AutoCloseable {
   }
 
   /// A guest's read of 1, 2, 4 or 8 bytes, zero-extended; what hits nothing reads as zero.
+  @Override
   public long read(long pa, int sizeBytes) {
     return bus.read(pa, sizeBytes);
   }
 
+  @Override
   public void write(long pa, int sizeBytes, long value) {
     bus.write(pa, sizeBytes, value);
   }

@@ -2,25 +2,19 @@ package dev.megalith.worker.run;
 
 import dev.megalith.fabric.interrupt.DistributorPort;
 import dev.megalith.fabric.mmio.MmioPort;
+import dev.megalith.guestmemory.PageCache;
 import java.util.function.LongSupplier;
 
 /// What a shard reaches outside of itself.
 ///
 /// `counterTicks` is the machine's virtual counter; `random` feeds RNDR.
 public record ShardPorts(
-    RamPort ram,
+    PageCache ram,
     MmioPort devices,
     DistributorPort distributor,
     LongSupplier counterTicks,
     LongSupplier random,
     MachineEvents events) {
-
-  /// Pages of guest RAM, by physical address; the host address of the page, or 0.
-  public interface RamPort {
-    long acquireRead(long pa);
-
-    long acquireWrite(long pa);
-  }
 
   /// What a guest does to its whole machine; called on a vCPU's thread.
   public interface MachineEvents {
