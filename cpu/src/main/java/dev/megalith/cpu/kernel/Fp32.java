@@ -149,14 +149,14 @@ public final class Fp32 {
 
   public static int max(CpuState s, int a, int b) {
     float r = Math.max(of(a), of(b));
-    return (s.fpcr & FpControl.FZ) == 0 && r == r
+    return (s.fpcr & FpControl.FZ) == 0 && !Float.isNaN(r)
         ? Float.floatToRawIntBits(r)
         : (int) SoftFloatCompare.max(s, F, wide(a), wide(b));
   }
 
   public static int min(CpuState s, int a, int b) {
     float r = Math.min(of(a), of(b));
-    return (s.fpcr & FpControl.FZ) == 0 && r == r
+    return (s.fpcr & FpControl.FZ) == 0 && !Float.isNaN(r)
         ? Float.floatToRawIntBits(r)
         : (int) SoftFloatCompare.min(s, F, wide(a), wide(b));
   }
@@ -164,7 +164,7 @@ public final class Fp32 {
   /// FMAXNM: a number wins over a quiet NaN.
   public static int maxNumber(CpuState s, int a, int b) {
     float r = Math.max(of(a), of(b));
-    return (s.fpcr & FpControl.FZ) == 0 && r == r
+    return (s.fpcr & FpControl.FZ) == 0 && !Float.isNaN(r)
         ? Float.floatToRawIntBits(r)
         : (int) SoftFloatCompare.maxNumber(s, F, wide(a), wide(b));
   }
@@ -172,7 +172,7 @@ public final class Fp32 {
   /// FMINNM: a number wins over a quiet NaN.
   public static int minNumber(CpuState s, int a, int b) {
     float r = Math.min(of(a), of(b));
-    return (s.fpcr & FpControl.FZ) == 0 && r == r
+    return (s.fpcr & FpControl.FZ) == 0 && !Float.isNaN(r)
         ? Float.floatToRawIntBits(r)
         : (int) SoftFloatCompare.minNumber(s, F, wide(a), wide(b));
   }
@@ -281,7 +281,7 @@ public final class Fp32 {
   /// FCVT to double.
   public static long toDouble(CpuState s, int a) {
     double r = of(a);
-    if ((s.fpcr & FpControl.FZ) == 0 && r == r) {
+    if ((s.fpcr & FpControl.FZ) == 0 && !Double.isNaN(r)) {
       return Double.doubleToRawLongBits(r);
     }
     return SoftFloatConvert.convert(s, F, FpFormat.DOUBLE, wide(a));

@@ -153,14 +153,14 @@ public final class Fp64 {
 
   public static long max(CpuState s, long a, long b) {
     double r = Math.max(of(a), of(b));
-    return (s.fpcr & FpControl.FZ) == 0 && r == r
+    return (s.fpcr & FpControl.FZ) == 0 && !Double.isNaN(r)
         ? Double.doubleToRawLongBits(r)
         : SoftFloatCompare.max(s, F, a, b);
   }
 
   public static long min(CpuState s, long a, long b) {
     double r = Math.min(of(a), of(b));
-    return (s.fpcr & FpControl.FZ) == 0 && r == r
+    return (s.fpcr & FpControl.FZ) == 0 && !Double.isNaN(r)
         ? Double.doubleToRawLongBits(r)
         : SoftFloatCompare.min(s, F, a, b);
   }
@@ -168,7 +168,7 @@ public final class Fp64 {
   /// FMAXNM: a number wins over a quiet NaN.
   public static long maxNumber(CpuState s, long a, long b) {
     double r = Math.max(of(a), of(b));
-    return (s.fpcr & FpControl.FZ) == 0 && r == r
+    return (s.fpcr & FpControl.FZ) == 0 && !Double.isNaN(r)
         ? Double.doubleToRawLongBits(r)
         : SoftFloatCompare.maxNumber(s, F, a, b);
   }
@@ -176,7 +176,7 @@ public final class Fp64 {
   /// FMINNM: a number wins over a quiet NaN.
   public static long minNumber(CpuState s, long a, long b) {
     double r = Math.min(of(a), of(b));
-    return (s.fpcr & FpControl.FZ) == 0 && r == r
+    return (s.fpcr & FpControl.FZ) == 0 && !Double.isNaN(r)
         ? Double.doubleToRawLongBits(r)
         : SoftFloatCompare.minNumber(s, F, a, b);
   }

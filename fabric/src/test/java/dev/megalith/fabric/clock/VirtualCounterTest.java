@@ -2,6 +2,7 @@ package dev.megalith.fabric.clock;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,7 @@ class VirtualCounterTest {
     counter.setRate(1.0 / 3);
     long target = 1_000_003;
     nanos += counter.nanosUntil(target);
-    assertEquals(target, counter.ticks(), 1);
+    assertTrue(counter.ticks() >= target, "woke at " + counter.ticks());
     assertEquals(0, counter.nanosUntil(target));
   }
 

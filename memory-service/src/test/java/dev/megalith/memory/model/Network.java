@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 
 /// A home and its workers with messages under way, and the truth about each page's counter.
@@ -48,7 +49,7 @@ final class Network {
       workers.get(random.nextInt(workers.size())).act(page, random);
     } else {
       String channel = busy.get(random.nextInt(busy.size()));
-      Deque<Runnable> messages = channels.get(channel);
+      Deque<Runnable> messages = Objects.requireNonNull(channels.get(channel));
       Runnable message = messages.remove();
       if (messages.isEmpty()) {
         busy.remove(channel);

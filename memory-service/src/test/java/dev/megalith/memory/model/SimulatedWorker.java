@@ -16,7 +16,6 @@ final class SimulatedWorker {
     Permission permission = Permission.NONE;
     long counter;
     boolean asked;
-    boolean used = true;
 
     /// A grant whose contents have not come yet, or recalls behind it.
     final Deque<DirectoryEffect> inbox = new ArrayDeque<>();

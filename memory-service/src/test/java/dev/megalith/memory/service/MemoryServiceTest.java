@@ -88,7 +88,7 @@ class MemoryServiceTest {
     for (Future<?> worker : done) {
       worker.get();
     }
-    assertEquals(4 * additions, ram.read64(BASE + 64));
+    assertEquals(4L * additions, ram.read64(BASE + 64));
   }
 
   @Test
