@@ -51,7 +51,7 @@ public final class Main implements Runnable {
             .addSubcommand(new VersionCommand(host))
             .addSubcommand(new CommandLine.HelpCommand())
             .setOut(out)
-            .setErr(new PrintWriter(host.err(), true))
+            .setErr(new PrintWriter(host.err(), true, StandardCharsets.UTF_8))
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
             .setOverwrittenOptionsAllowed(true)
             .setParameterExceptionHandler((error, _) -> wrongArguments(host, error))

@@ -39,7 +39,7 @@ abstract class CommandTest {
     ByteBuffer image = ByteBuffer.allocate(4096).order(ByteOrder.LITTLE_ENDIAN);
     image.putLong(16, 4096); // image_size
     image.putLong(24, 0b1010); // flags: little-endian, 4 KiB pages, anywhere
-    image.put(56, "ARM\u0064".getBytes(StandardCharsets.US_ASCII));
+    image.put(56, "ARMd".getBytes(StandardCharsets.US_ASCII));
     return image.array();
   }
 

@@ -2,6 +2,7 @@ package dev.megalith.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,9 @@ class UnitsTest {
   @ValueSource(strings = {"", "s", "-1s", "0s", "1d", "soon", "9000h", "1e3s", "99999999999999s"})
   void duration_ofNonsense_namesOptionAndValue(String text) {
     UsageError error = assertThrows(UsageError.class, () -> Units.duration("--timeout", text));
-    assertEquals(true, error.getMessage().startsWith("--timeout: "));
-    assertEquals(true, error.getMessage().contains(text));
+    String message = String.valueOf(error.getMessage());
+    assertTrue(message.startsWith("--timeout: "), message);
+    assertTrue(message.contains(text), message);
   }
 
   @ParameterizedTest
