@@ -10,6 +10,7 @@ import java.util.List;
 /// |---|---|
 /// | `exec:Class.method` | `static int method(Cpu cpu, int insn)` in `dev.megalith.cpu.exec` |
 /// | `fp:Class.method` | the same, behind the check that FP and SIMD are enabled |
+/// | `nop` | nothing: hints and prefetches without an effect |
 /// | `Xd=Class.kernel(Xn,U12)!add64` | a pure kernel on operands; `!` names the flags it sets |
 /// | `branch:KIND:IMM` | a branch: B, BL, BCOND, CBZX, CBNZX, CBZW, CBNZW, TBZ, TBNZ, BR, … |
 /// | `load:X:64:off:U12_S3` | register kind, width (8, 8s, 16, …), address mode, immediate |
@@ -22,6 +23,9 @@ import java.util.List;
 public sealed interface Semantics {
   /// `static int method(Cpu, int)`; `fp` for rows that need FP and SIMD enabled.
   record Exec(String method, boolean fp) implements Semantics {}
+
+  /// No effect.
+  record Nop() implements Semantics {}
 
   /// `destination = kernel(operands)`; an empty destination only sets flags.
   record Value(String destination, String kernel, List<String> operands, String flags)
@@ -52,6 +56,7 @@ public sealed interface Semantics {
   static Semantics parse(String text) {
     String[] part = text.split(":", -1);
     return switch (part[0]) {
+      case "nop" -> new Nop();
       case "exec" -> new Exec(part[1], false);
       case "fp" -> new Exec(part[1], true);
       case "branch" ->

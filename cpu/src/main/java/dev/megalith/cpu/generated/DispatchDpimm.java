@@ -24,7 +24,7 @@ final class DispatchDpimm {
 
   private static int execute0(Cpu cpu, CpuState s, long[] x, long w, long pc) {
     switch ((int) w & 0xFFF) {
-      case 512: { // ADDS_imm_x
+      case 512: { // ADDS_imm_x_lsl12
         long a = x[(int) (w >>> 18) & 63];
         long b = (w >> 32);
         long r = Alu.add64(a, b);
@@ -32,15 +32,7 @@ final class DispatchDpimm {
         x[(int) (w >>> 12) & 63] = r;
         return Status.NEXT;
       }
-      case 513: { // ADDS_imm_x_lsl12
-        long a = x[(int) (w >>> 18) & 63];
-        long b = (w >> 32);
-        long r = Alu.add64(a, b);
-        Flags.add64(s, a, b, r);
-        x[(int) (w >>> 12) & 63] = r;
-        return Status.NEXT;
-      }
-      case 514: { // SUBS_imm_x_lsl12
+      case 513: { // SUBS_imm_x_lsl12
         long a = x[(int) (w >>> 18) & 63];
         long b = (w >> 32);
         long r = Alu.sub64(a, b);
@@ -48,19 +40,11 @@ final class DispatchDpimm {
         x[(int) (w >>> 12) & 63] = r;
         return Status.NEXT;
       }
-      case 515: { // ADDS_imm_w
-        int a = (int) x[(int) (w >>> 18) & 63];
-        int b = (int) (w >> 32);
-        int r = Alu.add32(a, b);
-        Flags.add32(s, a, b, r);
-        x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
-        return Status.NEXT;
-      }
-      case 516: { // ADD_imm_w_lsl12
+      case 514: { // ADD_imm_w_lsl12
         x[(int) (w >>> 12) & 63] = Alu.add32((int) x[(int) (w >>> 18) & 63], (int) (w >> 32)) & 0xFFFF_FFFFL;
         return Status.NEXT;
       }
-      case 517: { // ADDS_imm_w_lsl12
+      case 515: { // ADDS_imm_w_lsl12
         int a = (int) x[(int) (w >>> 18) & 63];
         int b = (int) (w >> 32);
         int r = Alu.add32(a, b);
@@ -68,11 +52,11 @@ final class DispatchDpimm {
         x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
         return Status.NEXT;
       }
-      case 518: { // SUB_imm_w_lsl12
+      case 516: { // SUB_imm_w_lsl12
         x[(int) (w >>> 12) & 63] = Alu.sub32((int) x[(int) (w >>> 18) & 63], (int) (w >> 32)) & 0xFFFF_FFFFL;
         return Status.NEXT;
       }
-      case 519: { // SUBS_imm_w_lsl12
+      case 517: { // SUBS_imm_w_lsl12
         int a = (int) x[(int) (w >>> 18) & 63];
         int b = (int) (w >> 32);
         int r = Alu.sub32(a, b);
@@ -80,20 +64,8 @@ final class DispatchDpimm {
         x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
         return Status.NEXT;
       }
-      case 520: { // EOR_imm_x
+      case 518: { // EOR_imm_x
         x[(int) (w >>> 12) & 63] = Alu.xor64(x[(int) (w >>> 18) & 63], BitMasks.value((int) (w >>> 32)));
-        return Status.NEXT;
-      }
-      case 521: { // EXTR_x
-        x[(int) (w >>> 12) & 63] = Alu.extr64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63], (w >> 32));
-        return Status.NEXT;
-      }
-      case 522: { // EOR_imm_w
-        x[(int) (w >>> 12) & 63] = Alu.xor32((int) x[(int) (w >>> 18) & 63], (int) BitMasks.value((int) (w >>> 32))) & 0xFFFF_FFFFL;
-        return Status.NEXT;
-      }
-      case 523: { // MOVN_w
-        x[(int) (w >>> 12) & 63] = Alu.not32((int) ((w >>> 32 & 0xFFFF) << (int) (w >>> 48 << 4))) & 0xFFFF_FFFFL;
         return Status.NEXT;
       }
       default:

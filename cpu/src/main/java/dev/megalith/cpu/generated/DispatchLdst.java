@@ -664,19 +664,16 @@ final class DispatchLdst {
       case 1003: { // LDAXP
         return ExclusiveExec.loadPair(cpu, (int) (w >>> 32));
       }
-      case 1004: { // STLR
-        return LoadStoreExec.storeRelease(cpu, (int) (w >>> 32));
-      }
-      case 1005: { // LDAR
+      case 1004: { // LDAR
         return LoadStoreExec.loadAcquire(cpu, (int) (w >>> 32));
       }
-      case 1006: { // CASP
+      case 1005: { // CASP
         return AtomicExec.compareAndSwapPair(cpu, (int) (w >>> 32));
       }
-      case 1007: { // CAS
+      case 1006: { // CAS
         return AtomicExec.compareAndSwap(cpu, (int) (w >>> 32));
       }
-      case 1008: { // LDR_w_lit
+      case 1007: { // LDR_w_lit
         long va = pc + ((w >> 32) << 2);
         long r0 = Memory.load32(cpu, va);
         if (s.faulted) {
@@ -685,7 +682,7 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = r0;
         return Status.NEXT;
       }
-      case 1009: { // LDR_x_lit
+      case 1008: { // LDR_x_lit
         long va = pc + ((w >> 32) << 2);
         long r0 = Memory.load64(cpu, va);
         if (s.faulted) {
@@ -694,7 +691,7 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = r0;
         return Status.NEXT;
       }
-      case 1010: { // LDRSW_lit
+      case 1009: { // LDRSW_lit
         long va = pc + ((w >> 32) << 2);
         long r0 = Memory.load32(cpu, va);
         if (s.faulted) {
@@ -703,10 +700,7 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = (int) r0;
         return Status.NEXT;
       }
-      case 1011: { // PRFM_lit
-        return LoadStoreExec.prefetch(cpu, (int) (w >>> 32));
-      }
-      case 1012: { // LDR_s_lit
+      case 1010: { // LDR_s_lit
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -720,7 +714,7 @@ final class DispatchLdst {
         s.v[d + 1] = 0;
         return Status.NEXT;
       }
-      case 1013: { // LDR_d_lit
+      case 1011: { // LDR_d_lit
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -734,7 +728,7 @@ final class DispatchLdst {
         s.v[d + 1] = 0;
         return Status.NEXT;
       }
-      case 1014: { // LDR_q_lit
+      case 1012: { // LDR_q_lit
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -752,7 +746,7 @@ final class DispatchLdst {
         s.v[d + 1] = r1;
         return Status.NEXT;
       }
-      case 1015: { // STNP_w
+      case 1013: { // STNP_w
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -772,7 +766,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1016: { // STNP_x
+      case 1014: { // STNP_x
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -792,7 +786,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1017: { // STNP_s
+      case 1015: { // STNP_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -815,7 +809,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1018: { // STNP_d
+      case 1016: { // STNP_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -838,7 +832,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1019: { // STNP_q
+      case 1017: { // STNP_q
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -869,7 +863,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1020: { // LDNP_w
+      case 1018: { // LDNP_w
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -887,7 +881,7 @@ final class DispatchLdst {
         x[(int) (w >>> 24) & 63] = r1;
         return Status.NEXT;
       }
-      case 1021: { // LDNP_x
+      case 1019: { // LDNP_x
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -905,7 +899,7 @@ final class DispatchLdst {
         x[(int) (w >>> 24) & 63] = r1;
         return Status.NEXT;
       }
-      case 1022: { // LDNP_s
+      case 1020: { // LDNP_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -930,7 +924,7 @@ final class DispatchLdst {
         s.v[d2 + 1] = 0;
         return Status.NEXT;
       }
-      case 1023: { // LDNP_d
+      case 1021: { // LDNP_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -955,7 +949,7 @@ final class DispatchLdst {
         s.v[d2 + 1] = 0;
         return Status.NEXT;
       }
-      case 1024: { // LDNP_q
+      case 1022: { // LDNP_q
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -988,7 +982,7 @@ final class DispatchLdst {
         s.v[d2 + 1] = r3;
         return Status.NEXT;
       }
-      case 1025: { // STP_w_post
+      case 1023: { // STP_w_post
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -1010,7 +1004,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1026: { // STP_x_post
+      case 1024: { // STP_x_post
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -1032,7 +1026,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1027: { // STP_s_post
+      case 1025: { // STP_s_post
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -1057,7 +1051,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1028: { // STP_d_post
+      case 1026: { // STP_d_post
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -1082,7 +1076,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1029: { // STP_q_post
+      case 1027: { // STP_q_post
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -1115,7 +1109,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1030: { // LDP_w_post
+      case 1028: { // LDP_w_post
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -1135,7 +1129,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1031: { // LDP_x_post
+      case 1029: { // LDP_x_post
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -1155,7 +1149,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1032: { // LDP_s_post
+      case 1030: { // LDP_s_post
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -1182,7 +1176,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1033: { // LDP_d_post
+      case 1031: { // LDP_d_post
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -1209,7 +1203,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1034: { // LDP_q_post
+      case 1032: { // LDP_q_post
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -1244,7 +1238,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1035: { // LDPSW_post
+      case 1033: { // LDPSW_post
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -1264,7 +1258,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1036: { // STP_w_off
+      case 1034: { // STP_w_off
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -1284,7 +1278,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1037: { // STP_x_off
+      case 1035: { // STP_x_off
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -1304,7 +1298,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1038: { // STP_s_off
+      case 1036: { // STP_s_off
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -1327,7 +1321,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1039: { // STP_d_off
+      case 1037: { // STP_d_off
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -1350,7 +1344,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1040: { // STP_q_off
+      case 1038: { // STP_q_off
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -1381,7 +1375,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1041: { // LDP_w_off
+      case 1039: { // LDP_w_off
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -1399,7 +1393,7 @@ final class DispatchLdst {
         x[(int) (w >>> 24) & 63] = r1;
         return Status.NEXT;
       }
-      case 1042: { // LDP_x_off
+      case 1040: { // LDP_x_off
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -1417,7 +1411,7 @@ final class DispatchLdst {
         x[(int) (w >>> 24) & 63] = r1;
         return Status.NEXT;
       }
-      case 1043: { // LDP_s_off
+      case 1041: { // LDP_s_off
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -1442,7 +1436,7 @@ final class DispatchLdst {
         s.v[d2 + 1] = 0;
         return Status.NEXT;
       }
-      case 1044: { // LDP_d_off
+      case 1042: { // LDP_d_off
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -1467,7 +1461,7 @@ final class DispatchLdst {
         s.v[d2 + 1] = 0;
         return Status.NEXT;
       }
-      case 1045: { // LDP_q_off
+      case 1043: { // LDP_q_off
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -1500,7 +1494,7 @@ final class DispatchLdst {
         s.v[d2 + 1] = r3;
         return Status.NEXT;
       }
-      case 1046: { // LDPSW_off
+      case 1044: { // LDPSW_off
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -1518,7 +1512,7 @@ final class DispatchLdst {
         x[(int) (w >>> 24) & 63] = (int) r1;
         return Status.NEXT;
       }
-      case 1047: { // STP_w_pre
+      case 1045: { // STP_w_pre
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -1540,7 +1534,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1048: { // STP_x_pre
+      case 1046: { // STP_x_pre
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -1562,7 +1556,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1049: { // STP_s_pre
+      case 1047: { // STP_s_pre
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -1587,7 +1581,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1050: { // STP_d_pre
+      case 1048: { // STP_d_pre
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -1612,7 +1606,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1051: { // STP_q_pre
+      case 1049: { // STP_q_pre
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -1645,7 +1639,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1052: { // LDP_w_pre
+      case 1050: { // LDP_w_pre
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -1665,7 +1659,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1053: { // LDP_x_pre
+      case 1051: { // LDP_x_pre
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -1685,7 +1679,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1054: { // LDP_s_pre
+      case 1052: { // LDP_s_pre
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -1712,7 +1706,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1055: { // LDP_d_pre
+      case 1053: { // LDP_d_pre
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -1739,7 +1733,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1056: { // LDP_q_pre
+      case 1054: { // LDP_q_pre
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -1774,7 +1768,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1057: { // LDPSW_pre
+      case 1055: { // LDPSW_pre
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -1794,7 +1788,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1058: { // STURB
+      case 1056: { // STURB
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -1806,7 +1800,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1059: { // LDURB
+      case 1057: { // LDURB
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -1819,7 +1813,7 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = r0;
         return Status.NEXT;
       }
-      case 1060: { // LDURSB_x
+      case 1058: { // LDURSB_x
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -1832,7 +1826,7 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = (byte) r0;
         return Status.NEXT;
       }
-      case 1061: { // LDURSB_w
+      case 1059: { // LDURSB_w
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -1845,7 +1839,7 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = (byte) r0 & 0xFFFF_FFFFL;
         return Status.NEXT;
       }
-      case 1062: { // STURH
+      case 1060: { // STURH
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -1857,7 +1851,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1063: { // LDURH
+      case 1061: { // LDURH
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -1870,7 +1864,7 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = r0;
         return Status.NEXT;
       }
-      case 1064: { // LDURSH_x
+      case 1062: { // LDURSH_x
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -1883,7 +1877,7 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = (short) r0;
         return Status.NEXT;
       }
-      case 1065: { // LDURSH_w
+      case 1063: { // LDURSH_w
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -1896,7 +1890,7 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = (short) r0 & 0xFFFF_FFFFL;
         return Status.NEXT;
       }
-      case 1066: { // STUR_w
+      case 1064: { // STUR_w
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -1908,7 +1902,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1067: { // LDUR_w
+      case 1065: { // LDUR_w
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -1921,7 +1915,7 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = r0;
         return Status.NEXT;
       }
-      case 1068: { // LDURSW
+      case 1066: { // LDURSW
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -1934,7 +1928,7 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = (int) r0;
         return Status.NEXT;
       }
-      case 1069: { // STUR_x
+      case 1067: { // STUR_x
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -1946,7 +1940,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1070: { // LDUR_x
+      case 1068: { // LDUR_x
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -1959,7 +1953,7 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = r0;
         return Status.NEXT;
       }
-      case 1071: { // STUR_b
+      case 1069: { // STUR_b
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -1974,7 +1968,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1072: { // LDUR_b
+      case 1070: { // LDUR_b
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -1992,7 +1986,7 @@ final class DispatchLdst {
         s.v[d + 1] = 0;
         return Status.NEXT;
       }
-      case 1073: { // STUR_h
+      case 1071: { // STUR_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2007,7 +2001,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1074: { // LDUR_h
+      case 1072: { // LDUR_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2025,7 +2019,7 @@ final class DispatchLdst {
         s.v[d + 1] = 0;
         return Status.NEXT;
       }
-      case 1075: { // STUR_s
+      case 1073: { // STUR_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2040,7 +2034,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1076: { // LDUR_s
+      case 1074: { // LDUR_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2058,7 +2052,7 @@ final class DispatchLdst {
         s.v[d + 1] = 0;
         return Status.NEXT;
       }
-      case 1077: { // STUR_d
+      case 1075: { // STUR_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2073,7 +2067,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1078: { // LDUR_d
+      case 1076: { // LDUR_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2091,7 +2085,7 @@ final class DispatchLdst {
         s.v[d + 1] = 0;
         return Status.NEXT;
       }
-      case 1079: { // STUR_q
+      case 1077: { // STUR_q
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2114,7 +2108,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1080: { // LDUR_q
+      case 1078: { // LDUR_q
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2136,10 +2130,7 @@ final class DispatchLdst {
         s.v[d + 1] = r1;
         return Status.NEXT;
       }
-      case 1081: { // PRFUM
-        return LoadStoreExec.prefetch(cpu, (int) (w >>> 32));
-      }
-      case 1082: { // STRB_post
+      case 1079: { // STRB_post
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -2153,7 +2144,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1083: { // LDRB_post
+      case 1080: { // LDRB_post
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -2168,7 +2159,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1084: { // LDRSB_x_post
+      case 1081: { // LDRSB_x_post
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -2183,7 +2174,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1085: { // LDRSB_w_post
+      case 1082: { // LDRSB_w_post
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -2198,7 +2189,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1086: { // STRH_post
+      case 1083: { // STRH_post
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -2212,7 +2203,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1087: { // LDRH_post
+      case 1084: { // LDRH_post
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -2224,6 +2215,50 @@ final class DispatchLdst {
           return Status.JUMP;
         }
         x[(int) (w >>> 12) & 63] = r0;
+        x[n] = wb;
+        return Status.NEXT;
+      }
+      case 1085: { // LDRSH_x_post
+        int n = (int) (w >>> 18) & 63;
+        if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+          return Exceptions.spAlignment(cpu);
+        }
+        long va = x[n];
+        long wb = va + (w >> 32);
+        long r0 = Memory.load16(cpu, va);
+        if (s.faulted) {
+          return Status.JUMP;
+        }
+        x[(int) (w >>> 12) & 63] = (short) r0;
+        x[n] = wb;
+        return Status.NEXT;
+      }
+      case 1086: { // LDRSH_w_post
+        int n = (int) (w >>> 18) & 63;
+        if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+          return Exceptions.spAlignment(cpu);
+        }
+        long va = x[n];
+        long wb = va + (w >> 32);
+        long r0 = Memory.load16(cpu, va);
+        if (s.faulted) {
+          return Status.JUMP;
+        }
+        x[(int) (w >>> 12) & 63] = (short) r0 & 0xFFFF_FFFFL;
+        x[n] = wb;
+        return Status.NEXT;
+      }
+      case 1087: { // STR_w_post
+        int n = (int) (w >>> 18) & 63;
+        if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+          return Exceptions.spAlignment(cpu);
+        }
+        long va = x[n];
+        long wb = va + (w >> 32);
+        Memory.store32(cpu, va, x[(int) (w >>> 12) & 63]);
+        if (s.faulted) {
+          return Status.JUMP;
+        }
         x[n] = wb;
         return Status.NEXT;
       }
@@ -2234,51 +2269,7 @@ final class DispatchLdst {
 
   private static int execute2(Cpu cpu, CpuState s, long[] x, long w, long pc) {
     switch ((int) w & 0xFFF) {
-      case 1088: { // LDRSH_x_post
-        int n = (int) (w >>> 18) & 63;
-        if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-          return Exceptions.spAlignment(cpu);
-        }
-        long va = x[n];
-        long wb = va + (w >> 32);
-        long r0 = Memory.load16(cpu, va);
-        if (s.faulted) {
-          return Status.JUMP;
-        }
-        x[(int) (w >>> 12) & 63] = (short) r0;
-        x[n] = wb;
-        return Status.NEXT;
-      }
-      case 1089: { // LDRSH_w_post
-        int n = (int) (w >>> 18) & 63;
-        if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-          return Exceptions.spAlignment(cpu);
-        }
-        long va = x[n];
-        long wb = va + (w >> 32);
-        long r0 = Memory.load16(cpu, va);
-        if (s.faulted) {
-          return Status.JUMP;
-        }
-        x[(int) (w >>> 12) & 63] = (short) r0 & 0xFFFF_FFFFL;
-        x[n] = wb;
-        return Status.NEXT;
-      }
-      case 1090: { // STR_w_post
-        int n = (int) (w >>> 18) & 63;
-        if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-          return Exceptions.spAlignment(cpu);
-        }
-        long va = x[n];
-        long wb = va + (w >> 32);
-        Memory.store32(cpu, va, x[(int) (w >>> 12) & 63]);
-        if (s.faulted) {
-          return Status.JUMP;
-        }
-        x[n] = wb;
-        return Status.NEXT;
-      }
-      case 1091: { // LDR_w_post
+      case 1088: { // LDR_w_post
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -2293,7 +2284,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1092: { // LDRSW_post
+      case 1089: { // LDRSW_post
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -2308,7 +2299,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1093: { // STR_x_post
+      case 1090: { // STR_x_post
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -2322,7 +2313,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1094: { // LDR_x_post
+      case 1091: { // LDR_x_post
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -2337,7 +2328,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1095: { // STR_b_post
+      case 1092: { // STR_b_post
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2354,7 +2345,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1096: { // LDR_b_post
+      case 1093: { // LDR_b_post
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2374,7 +2365,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1097: { // STR_h_post
+      case 1094: { // STR_h_post
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2391,7 +2382,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1098: { // LDR_h_post
+      case 1095: { // LDR_h_post
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2411,7 +2402,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1099: { // STR_s_post
+      case 1096: { // STR_s_post
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2428,7 +2419,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1100: { // LDR_s_post
+      case 1097: { // LDR_s_post
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2448,7 +2439,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1101: { // STR_d_post
+      case 1098: { // STR_d_post
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2465,7 +2456,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1102: { // LDR_d_post
+      case 1099: { // LDR_d_post
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2485,7 +2476,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1103: { // STR_q_post
+      case 1100: { // STR_q_post
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2510,7 +2501,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1104: { // LDR_q_post
+      case 1101: { // LDR_q_post
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2534,46 +2525,46 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1105: { // STTRB
+      case 1102: { // STTRB
         return LoadStoreExec.storeUnprivileged(cpu, (int) (w >>> 32));
       }
-      case 1106: { // LDTRB
+      case 1103: { // LDTRB
         return LoadStoreExec.loadUnprivileged(cpu, (int) (w >>> 32));
       }
-      case 1107: { // LDTRSB_x
+      case 1104: { // LDTRSB_x
         return LoadStoreExec.loadUnprivileged(cpu, (int) (w >>> 32));
       }
-      case 1108: { // LDTRSB_w
+      case 1105: { // LDTRSB_w
         return LoadStoreExec.loadUnprivileged(cpu, (int) (w >>> 32));
       }
-      case 1109: { // STTRH
+      case 1106: { // STTRH
         return LoadStoreExec.storeUnprivileged(cpu, (int) (w >>> 32));
       }
-      case 1110: { // LDTRH
+      case 1107: { // LDTRH
         return LoadStoreExec.loadUnprivileged(cpu, (int) (w >>> 32));
       }
-      case 1111: { // LDTRSH_x
+      case 1108: { // LDTRSH_x
         return LoadStoreExec.loadUnprivileged(cpu, (int) (w >>> 32));
       }
-      case 1112: { // LDTRSH_w
+      case 1109: { // LDTRSH_w
         return LoadStoreExec.loadUnprivileged(cpu, (int) (w >>> 32));
       }
-      case 1113: { // STTR_w
+      case 1110: { // STTR_w
         return LoadStoreExec.storeUnprivileged(cpu, (int) (w >>> 32));
       }
-      case 1114: { // LDTR_w
+      case 1111: { // LDTR_w
         return LoadStoreExec.loadUnprivileged(cpu, (int) (w >>> 32));
       }
-      case 1115: { // LDTRSW
+      case 1112: { // LDTRSW
         return LoadStoreExec.loadUnprivileged(cpu, (int) (w >>> 32));
       }
-      case 1116: { // STTR_x
+      case 1113: { // STTR_x
         return LoadStoreExec.storeUnprivileged(cpu, (int) (w >>> 32));
       }
-      case 1117: { // LDTR_x
+      case 1114: { // LDTR_x
         return LoadStoreExec.loadUnprivileged(cpu, (int) (w >>> 32));
       }
-      case 1118: { // STRB_pre
+      case 1115: { // STRB_pre
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -2587,7 +2578,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1119: { // LDRB_pre
+      case 1116: { // LDRB_pre
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -2602,7 +2593,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1120: { // LDRSB_x_pre
+      case 1117: { // LDRSB_x_pre
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -2617,7 +2608,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1121: { // LDRSB_w_pre
+      case 1118: { // LDRSB_w_pre
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -2632,7 +2623,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1122: { // STRH_pre
+      case 1119: { // STRH_pre
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -2646,7 +2637,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1123: { // LDRH_pre
+      case 1120: { // LDRH_pre
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -2661,7 +2652,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1124: { // LDRSH_x_pre
+      case 1121: { // LDRSH_x_pre
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -2676,7 +2667,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1125: { // LDRSH_w_pre
+      case 1122: { // LDRSH_w_pre
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -2691,7 +2682,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1126: { // STR_w_pre
+      case 1123: { // STR_w_pre
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -2705,7 +2696,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1127: { // LDR_w_pre
+      case 1124: { // LDR_w_pre
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -2720,7 +2711,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1128: { // LDRSW_pre
+      case 1125: { // LDRSW_pre
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -2735,7 +2726,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1129: { // STR_x_pre
+      case 1126: { // STR_x_pre
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -2749,7 +2740,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1130: { // LDR_x_pre
+      case 1127: { // LDR_x_pre
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -2764,7 +2755,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1131: { // STR_b_pre
+      case 1128: { // STR_b_pre
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2781,7 +2772,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1132: { // LDR_b_pre
+      case 1129: { // LDR_b_pre
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2801,7 +2792,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1133: { // STR_h_pre
+      case 1130: { // STR_h_pre
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2818,7 +2809,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1134: { // LDR_h_pre
+      case 1131: { // LDR_h_pre
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2838,7 +2829,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1135: { // STR_s_pre
+      case 1132: { // STR_s_pre
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2855,7 +2846,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1136: { // LDR_s_pre
+      case 1133: { // LDR_s_pre
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2875,7 +2866,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1137: { // STR_d_pre
+      case 1134: { // STR_d_pre
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2892,7 +2883,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1138: { // LDR_d_pre
+      case 1135: { // LDR_d_pre
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2912,7 +2903,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1139: { // STR_q_pre
+      case 1136: { // STR_q_pre
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2937,7 +2928,7 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1140: { // LDR_q_pre
+      case 1137: { // LDR_q_pre
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -2961,37 +2952,37 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
-      case 1141: { // LDADD
+      case 1138: { // LDADD
         return AtomicExec.add(cpu, (int) (w >>> 32));
       }
-      case 1142: { // LDCLR
+      case 1139: { // LDCLR
         return AtomicExec.clear(cpu, (int) (w >>> 32));
       }
-      case 1143: { // LDEOR
+      case 1140: { // LDEOR
         return AtomicExec.exclusiveOr(cpu, (int) (w >>> 32));
       }
-      case 1144: { // LDSET
+      case 1141: { // LDSET
         return AtomicExec.set(cpu, (int) (w >>> 32));
       }
-      case 1145: { // LDSMAX
+      case 1142: { // LDSMAX
         return AtomicExec.signedMax(cpu, (int) (w >>> 32));
       }
-      case 1146: { // LDSMIN
+      case 1143: { // LDSMIN
         return AtomicExec.signedMin(cpu, (int) (w >>> 32));
       }
-      case 1147: { // LDUMAX
+      case 1144: { // LDUMAX
         return AtomicExec.unsignedMax(cpu, (int) (w >>> 32));
       }
-      case 1148: { // LDUMIN
+      case 1145: { // LDUMIN
         return AtomicExec.unsignedMin(cpu, (int) (w >>> 32));
       }
-      case 1149: { // SWP
+      case 1146: { // SWP
         return AtomicExec.swap(cpu, (int) (w >>> 32));
       }
-      case 1150: { // LDAPR
+      case 1147: { // LDAPR
         return LoadStoreExec.loadAcquire(cpu, (int) (w >>> 32));
       }
-      case 1151: { // STRB_reg
+      case 1148: { // STRB_reg
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -3004,7 +2995,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1152: { // LDRB_reg
+      case 1149: { // LDRB_reg
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -3018,7 +3009,7 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = r0;
         return Status.NEXT;
       }
-      case 1153: { // LDRSB_x_reg
+      case 1150: { // LDRSB_x_reg
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -3032,7 +3023,7 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = (byte) r0;
         return Status.NEXT;
       }
-      case 1154: { // LDRSB_w_reg
+      case 1151: { // LDRSB_w_reg
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -3046,7 +3037,7 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = (byte) r0 & 0xFFFF_FFFFL;
         return Status.NEXT;
       }
-      case 1155: { // STRH_reg
+      case 1152: { // STRH_reg
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -3059,7 +3050,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1156: { // LDRH_reg
+      case 1153: { // LDRH_reg
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -3073,7 +3064,7 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = r0;
         return Status.NEXT;
       }
-      case 1157: { // LDRSH_x_reg
+      case 1154: { // LDRSH_x_reg
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -3087,7 +3078,7 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = (short) r0;
         return Status.NEXT;
       }
-      case 1158: { // LDRSH_w_reg
+      case 1155: { // LDRSH_w_reg
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -3101,7 +3092,7 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = (short) r0 & 0xFFFF_FFFFL;
         return Status.NEXT;
       }
-      case 1159: { // STR_w_reg
+      case 1156: { // STR_w_reg
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -3114,7 +3105,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1160: { // LDR_w_reg
+      case 1157: { // LDR_w_reg
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -3128,7 +3119,7 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = r0;
         return Status.NEXT;
       }
-      case 1161: { // LDRSW_reg
+      case 1158: { // LDRSW_reg
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -3142,7 +3133,7 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = (int) r0;
         return Status.NEXT;
       }
-      case 1162: { // STR_x_reg
+      case 1159: { // STR_x_reg
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -3155,7 +3146,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1163: { // LDR_x_reg
+      case 1160: { // LDR_x_reg
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -3169,7 +3160,7 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = r0;
         return Status.NEXT;
       }
-      case 1164: { // STR_b_reg
+      case 1161: { // STR_b_reg
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -3185,7 +3176,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1165: { // LDR_b_reg
+      case 1162: { // LDR_b_reg
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -3204,7 +3195,7 @@ final class DispatchLdst {
         s.v[d + 1] = 0;
         return Status.NEXT;
       }
-      case 1166: { // STR_h_reg
+      case 1163: { // STR_h_reg
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -3220,7 +3211,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1167: { // LDR_h_reg
+      case 1164: { // LDR_h_reg
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -3239,7 +3230,7 @@ final class DispatchLdst {
         s.v[d + 1] = 0;
         return Status.NEXT;
       }
-      case 1168: { // STR_s_reg
+      case 1165: { // STR_s_reg
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -3255,7 +3246,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1169: { // LDR_s_reg
+      case 1166: { // LDR_s_reg
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -3274,7 +3265,7 @@ final class DispatchLdst {
         s.v[d + 1] = 0;
         return Status.NEXT;
       }
-      case 1170: { // STR_d_reg
+      case 1167: { // STR_d_reg
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -3290,7 +3281,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1171: { // LDR_d_reg
+      case 1168: { // LDR_d_reg
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -3309,7 +3300,7 @@ final class DispatchLdst {
         s.v[d + 1] = 0;
         return Status.NEXT;
       }
-      case 1172: { // STR_q_reg
+      case 1169: { // STR_q_reg
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -3333,7 +3324,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1173: { // LDR_q_reg
+      case 1170: { // LDR_q_reg
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -3356,10 +3347,7 @@ final class DispatchLdst {
         s.v[d + 1] = r1;
         return Status.NEXT;
       }
-      case 1174: { // PRFM_reg
-        return LoadStoreExec.prefetch(cpu, (int) (w >>> 32));
-      }
-      case 1175: { // STRB_off
+      case 1171: { // STRB_off
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -3371,7 +3359,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1176: { // LDRB_off
+      case 1172: { // LDRB_off
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -3384,7 +3372,7 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = r0;
         return Status.NEXT;
       }
-      case 1177: { // LDRSB_x_off
+      case 1173: { // LDRSB_x_off
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -3397,7 +3385,7 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = (byte) r0;
         return Status.NEXT;
       }
-      case 1178: { // LDRSB_w_off
+      case 1174: { // LDRSB_w_off
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -3410,7 +3398,7 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = (byte) r0 & 0xFFFF_FFFFL;
         return Status.NEXT;
       }
-      case 1179: { // STRH_off
+      case 1175: { // STRH_off
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -3422,7 +3410,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1180: { // LDRH_off
+      case 1176: { // LDRH_off
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -3435,7 +3423,7 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = r0;
         return Status.NEXT;
       }
-      case 1181: { // LDRSH_x_off
+      case 1177: { // LDRSH_x_off
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -3448,7 +3436,7 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = (short) r0;
         return Status.NEXT;
       }
-      case 1182: { // LDRSH_w_off
+      case 1178: { // LDRSH_w_off
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -3461,7 +3449,7 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = (short) r0 & 0xFFFF_FFFFL;
         return Status.NEXT;
       }
-      case 1183: { // STR_w_off
+      case 1179: { // STR_w_off
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
           return Exceptions.spAlignment(cpu);
@@ -3471,6 +3459,57 @@ final class DispatchLdst {
         if (s.faulted) {
           return Status.JUMP;
         }
+        return Status.NEXT;
+      }
+      case 1180: { // LDR_w_off
+        int n = (int) (w >>> 18) & 63;
+        if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+          return Exceptions.spAlignment(cpu);
+        }
+        long va = x[n] + (w >> 32);
+        long r0 = Memory.load32(cpu, va);
+        if (s.faulted) {
+          return Status.JUMP;
+        }
+        x[(int) (w >>> 12) & 63] = r0;
+        return Status.NEXT;
+      }
+      case 1181: { // LDRSW_off
+        int n = (int) (w >>> 18) & 63;
+        if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+          return Exceptions.spAlignment(cpu);
+        }
+        long va = x[n] + (w >> 32);
+        long r0 = Memory.load32(cpu, va);
+        if (s.faulted) {
+          return Status.JUMP;
+        }
+        x[(int) (w >>> 12) & 63] = (int) r0;
+        return Status.NEXT;
+      }
+      case 1182: { // STR_x_off
+        int n = (int) (w >>> 18) & 63;
+        if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+          return Exceptions.spAlignment(cpu);
+        }
+        long va = x[n] + (w >> 32);
+        Memory.store64(cpu, va, x[(int) (w >>> 12) & 63]);
+        if (s.faulted) {
+          return Status.JUMP;
+        }
+        return Status.NEXT;
+      }
+      case 1183: { // LDR_x_off
+        int n = (int) (w >>> 18) & 63;
+        if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
+          return Exceptions.spAlignment(cpu);
+        }
+        long va = x[n] + (w >> 32);
+        long r0 = Memory.load64(cpu, va);
+        if (s.faulted) {
+          return Status.JUMP;
+        }
+        x[(int) (w >>> 12) & 63] = r0;
         return Status.NEXT;
       }
       default:
@@ -3480,58 +3519,7 @@ final class DispatchLdst {
 
   private static int execute3(Cpu cpu, CpuState s, long[] x, long w, long pc) {
     switch ((int) w & 0xFFF) {
-      case 1184: { // LDR_w_off
-        int n = (int) (w >>> 18) & 63;
-        if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-          return Exceptions.spAlignment(cpu);
-        }
-        long va = x[n] + (w >> 32);
-        long r0 = Memory.load32(cpu, va);
-        if (s.faulted) {
-          return Status.JUMP;
-        }
-        x[(int) (w >>> 12) & 63] = r0;
-        return Status.NEXT;
-      }
-      case 1185: { // LDRSW_off
-        int n = (int) (w >>> 18) & 63;
-        if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-          return Exceptions.spAlignment(cpu);
-        }
-        long va = x[n] + (w >> 32);
-        long r0 = Memory.load32(cpu, va);
-        if (s.faulted) {
-          return Status.JUMP;
-        }
-        x[(int) (w >>> 12) & 63] = (int) r0;
-        return Status.NEXT;
-      }
-      case 1186: { // STR_x_off
-        int n = (int) (w >>> 18) & 63;
-        if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-          return Exceptions.spAlignment(cpu);
-        }
-        long va = x[n] + (w >> 32);
-        Memory.store64(cpu, va, x[(int) (w >>> 12) & 63]);
-        if (s.faulted) {
-          return Status.JUMP;
-        }
-        return Status.NEXT;
-      }
-      case 1187: { // LDR_x_off
-        int n = (int) (w >>> 18) & 63;
-        if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
-          return Exceptions.spAlignment(cpu);
-        }
-        long va = x[n] + (w >> 32);
-        long r0 = Memory.load64(cpu, va);
-        if (s.faulted) {
-          return Status.JUMP;
-        }
-        x[(int) (w >>> 12) & 63] = r0;
-        return Status.NEXT;
-      }
-      case 1188: { // STR_b_off
+      case 1184: { // STR_b_off
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -3546,7 +3534,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1189: { // LDR_b_off
+      case 1185: { // LDR_b_off
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -3564,7 +3552,7 @@ final class DispatchLdst {
         s.v[d + 1] = 0;
         return Status.NEXT;
       }
-      case 1190: { // STR_h_off
+      case 1186: { // STR_h_off
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -3579,7 +3567,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1191: { // LDR_h_off
+      case 1187: { // LDR_h_off
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -3597,7 +3585,7 @@ final class DispatchLdst {
         s.v[d + 1] = 0;
         return Status.NEXT;
       }
-      case 1192: { // STR_s_off
+      case 1188: { // STR_s_off
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -3612,7 +3600,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1193: { // LDR_s_off
+      case 1189: { // LDR_s_off
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -3630,7 +3618,7 @@ final class DispatchLdst {
         s.v[d + 1] = 0;
         return Status.NEXT;
       }
-      case 1194: { // STR_d_off
+      case 1190: { // STR_d_off
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -3645,7 +3633,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1195: { // LDR_d_off
+      case 1191: { // LDR_d_off
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -3663,7 +3651,7 @@ final class DispatchLdst {
         s.v[d + 1] = 0;
         return Status.NEXT;
       }
-      case 1196: { // STR_q_off
+      case 1192: { // STR_q_off
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -3686,7 +3674,7 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
-      case 1197: { // LDR_q_off
+      case 1193: { // LDR_q_off
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
         }
@@ -3707,9 +3695,6 @@ final class DispatchLdst {
         s.v[d] = r0;
         s.v[d + 1] = r1;
         return Status.NEXT;
-      }
-      case 1198: { // PRFM_off
-        return LoadStoreExec.prefetch(cpu, (int) (w >>> 32));
       }
       default:
         return Exceptions.undefined(cpu);

@@ -69,184 +69,124 @@ final class DispatchSystem {
       case 654: { // SEVL
         return SystemControl.sevl(cpu, (int) (w >>> 32));
       }
-      case 655: { // DGH
-        return SystemControl.nop(cpu, (int) (w >>> 32));
-      }
-      case 656: { // XPACLRI
-        return SystemControl.nop(cpu, (int) (w >>> 32));
-      }
-      case 657: { // PACIA1716
-        return SystemControl.nop(cpu, (int) (w >>> 32));
-      }
-      case 658: { // PACIB1716
-        return SystemControl.nop(cpu, (int) (w >>> 32));
-      }
-      case 659: { // AUTIA1716
-        return SystemControl.nop(cpu, (int) (w >>> 32));
-      }
-      case 660: { // AUTIB1716
-        return SystemControl.nop(cpu, (int) (w >>> 32));
-      }
-      case 661: { // ESB
-        return SystemControl.nop(cpu, (int) (w >>> 32));
-      }
-      case 662: { // PSB_CSYNC
-        return SystemControl.nop(cpu, (int) (w >>> 32));
-      }
-      case 663: { // TSB_CSYNC
-        return SystemControl.nop(cpu, (int) (w >>> 32));
-      }
-      case 664: { // CSDB
-        return SystemControl.nop(cpu, (int) (w >>> 32));
-      }
-      case 665: { // PACIAZ
-        return SystemControl.nop(cpu, (int) (w >>> 32));
-      }
-      case 666: { // PACIASP
-        return SystemControl.nop(cpu, (int) (w >>> 32));
-      }
-      case 667: { // PACIBZ
-        return SystemControl.nop(cpu, (int) (w >>> 32));
-      }
-      case 668: { // PACIBSP
-        return SystemControl.nop(cpu, (int) (w >>> 32));
-      }
-      case 669: { // AUTIAZ
-        return SystemControl.nop(cpu, (int) (w >>> 32));
-      }
-      case 670: { // AUTIASP
-        return SystemControl.nop(cpu, (int) (w >>> 32));
-      }
-      case 671: { // AUTIBZ
-        return SystemControl.nop(cpu, (int) (w >>> 32));
-      }
-      case 672: { // AUTIBSP
-        return SystemControl.nop(cpu, (int) (w >>> 32));
-      }
-      case 673: { // BTI
-        return SystemControl.nop(cpu, (int) (w >>> 32));
-      }
-      case 674: { // HINT
-        return SystemControl.nop(cpu, (int) (w >>> 32));
-      }
-      case 675: { // CLREX
+      case 655: { // CLREX
         return SystemControl.clrex(cpu, (int) (w >>> 32));
       }
-      case 676: { // DSB
+      case 656: { // DSB
         return SystemControl.dsb(cpu, (int) (w >>> 32));
       }
-      case 677: { // DMB
+      case 657: { // DMB
         return SystemControl.dmb(cpu, (int) (w >>> 32));
       }
-      case 678: { // ISB
+      case 658: { // ISB
         return SystemControl.isb(cpu, (int) (w >>> 32));
       }
-      case 679: { // SB
+      case 659: { // SB
         return SystemControl.sb(cpu, (int) (w >>> 32));
       }
-      case 680: { // CFINV
+      case 660: { // CFINV
         return SystemAccess.cfinv(cpu, (int) (w >>> 32));
       }
-      case 681: { // MSR_UAO
+      case 661: { // MSR_UAO
         return SystemAccess.uao(cpu, (int) (w >>> 32));
       }
-      case 682: { // MSR_PAN
+      case 662: { // MSR_PAN
         return SystemAccess.pan(cpu, (int) (w >>> 32));
       }
-      case 683: { // MSR_SPSel
+      case 663: { // MSR_SPSel
         return SystemAccess.spSel(cpu, (int) (w >>> 32));
       }
-      case 684: { // IC_IALLUIS
+      case 664: { // IC_IALLUIS
         return SystemMaintenance.icAll(cpu, (int) (w >>> 32));
       }
-      case 685: { // IC_IALLU
+      case 665: { // IC_IALLU
         return SystemMaintenance.icAll(cpu, (int) (w >>> 32));
       }
-      case 686: { // IC_IVAU
+      case 666: { // IC_IVAU
         return SystemMaintenance.icIvau(cpu, (int) (w >>> 32));
       }
-      case 687: { // DC_IVAC
+      case 667: { // DC_IVAC
         return SystemMaintenance.dcIvac(cpu, (int) (w >>> 32));
       }
-      case 688: { // DC_ISW
+      case 668: { // DC_ISW
         return SystemMaintenance.dcSetWay(cpu, (int) (w >>> 32));
       }
-      case 689: { // DC_CSW
+      case 669: { // DC_CSW
         return SystemMaintenance.dcSetWay(cpu, (int) (w >>> 32));
       }
-      case 690: { // DC_CISW
+      case 670: { // DC_CISW
         return SystemMaintenance.dcSetWay(cpu, (int) (w >>> 32));
       }
-      case 691: { // DC_CVAC
+      case 671: { // DC_CVAC
         return SystemMaintenance.dcClean(cpu, (int) (w >>> 32));
       }
-      case 692: { // DC_CVAU
+      case 672: { // DC_CVAU
         return SystemMaintenance.dcClean(cpu, (int) (w >>> 32));
       }
-      case 693: { // DC_CVAP
+      case 673: { // DC_CVAP
         return SystemMaintenance.dcClean(cpu, (int) (w >>> 32));
       }
-      case 694: { // DC_CIVAC
+      case 674: { // DC_CIVAC
         return SystemMaintenance.dcClean(cpu, (int) (w >>> 32));
       }
-      case 695: { // AT_S1E1R
+      case 675: { // AT_S1E1R
         return SystemMaintenance.atS1E1R(cpu, (int) (w >>> 32));
       }
-      case 696: { // AT_S1E1W
+      case 676: { // AT_S1E1W
         return SystemMaintenance.atS1E1W(cpu, (int) (w >>> 32));
       }
-      case 697: { // AT_S1E0R
+      case 677: { // AT_S1E0R
         return SystemMaintenance.atS1E0R(cpu, (int) (w >>> 32));
       }
-      case 698: { // AT_S1E0W
+      case 678: { // AT_S1E0W
         return SystemMaintenance.atS1E0W(cpu, (int) (w >>> 32));
       }
-      case 699: { // AT_S1E1RP
+      case 679: { // AT_S1E1RP
         return SystemMaintenance.atS1E1RP(cpu, (int) (w >>> 32));
       }
-      case 700: { // AT_S1E1WP
+      case 680: { // AT_S1E1WP
         return SystemMaintenance.atS1E1WP(cpu, (int) (w >>> 32));
       }
-      case 701: { // TLBI_VMALLE1
+      case 681: { // TLBI_VMALLE1
         return SystemMaintenance.tlbiAll(cpu, (int) (w >>> 32));
       }
-      case 702: { // TLBI_VAE1
+      case 682: { // TLBI_VAE1
         return SystemMaintenance.tlbiVa(cpu, (int) (w >>> 32));
       }
-      case 703: { // TLBI_ASIDE1
+      case 683: { // TLBI_ASIDE1
         return SystemMaintenance.tlbiAsid(cpu, (int) (w >>> 32));
       }
-      case 704: { // TLBI_VAAE1
+      case 684: { // TLBI_VAAE1
         return SystemMaintenance.tlbiVaAllAsids(cpu, (int) (w >>> 32));
       }
-      case 705: { // TLBI_VALE1
+      case 685: { // TLBI_VALE1
         return SystemMaintenance.tlbiVa(cpu, (int) (w >>> 32));
       }
-      case 706: { // TLBI_VAALE1
+      case 686: { // TLBI_VAALE1
         return SystemMaintenance.tlbiVaAllAsids(cpu, (int) (w >>> 32));
       }
-      case 707: { // TLBI_VMALLE1IS
+      case 687: { // TLBI_VMALLE1IS
         return SystemMaintenance.tlbiAll(cpu, (int) (w >>> 32));
       }
-      case 708: { // TLBI_VAE1IS
+      case 688: { // TLBI_VAE1IS
         return SystemMaintenance.tlbiVa(cpu, (int) (w >>> 32));
       }
-      case 709: { // TLBI_ASIDE1IS
+      case 689: { // TLBI_ASIDE1IS
         return SystemMaintenance.tlbiAsid(cpu, (int) (w >>> 32));
       }
-      case 710: { // TLBI_VAAE1IS
+      case 690: { // TLBI_VAAE1IS
         return SystemMaintenance.tlbiVaAllAsids(cpu, (int) (w >>> 32));
       }
-      case 711: { // TLBI_VALE1IS
+      case 691: { // TLBI_VALE1IS
         return SystemMaintenance.tlbiVa(cpu, (int) (w >>> 32));
       }
-      case 712: { // TLBI_VAALE1IS
+      case 692: { // TLBI_VAALE1IS
         return SystemMaintenance.tlbiVaAllAsids(cpu, (int) (w >>> 32));
       }
-      case 713: { // SYS
+      case 693: { // SYS
         return SystemMaintenance.unallocated(cpu, (int) (w >>> 32));
       }
-      case 714: { // SYSL
+      case 694: { // SYSL
         return SystemMaintenance.unallocated(cpu, (int) (w >>> 32));
       }
       default:

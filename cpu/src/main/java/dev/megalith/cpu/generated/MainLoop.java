@@ -42,34 +42,47 @@ public final class MainLoop {
             Decoder.decodeAt(page, i);
             continue run;
           }
+          case 3: { // all rows without an effect
+            i++;
+            continue run;
+          }
           case 1: {
             s.pc = base + ((long) i << 2);
             status = Status.JUMP;
             break run;
           }
-          case 3: { // ADR
+          case 4: { // ADR
             long pc = base + ((long) i << 2);
             x[(int) (w >>> 12) & 63] = Alu.add64(pc, (w >> 32));
             i++;
             continue run;
           }
-          case 4: { // ADRP
+          case 5: { // ADRP
             long pc = base + ((long) i << 2);
             x[(int) (w >>> 12) & 63] = Alu.adrp(pc, (w >> 32));
             i++;
             continue run;
           }
-          case 5: { // ADD_imm_x
+          case 6: { // ADD_imm_x
             x[(int) (w >>> 12) & 63] = Alu.add64(x[(int) (w >>> 18) & 63], (w >> 32));
             i++;
             continue run;
           }
-          case 6: { // SUB_imm_x
+          case 7: { // ADDS_imm_x
+            long a = x[(int) (w >>> 18) & 63];
+            long b = (w >> 32);
+            long r = Alu.add64(a, b);
+            Flags.add64(s, a, b, r);
+            x[(int) (w >>> 12) & 63] = r;
+            i++;
+            continue run;
+          }
+          case 8: { // SUB_imm_x
             x[(int) (w >>> 12) & 63] = Alu.sub64(x[(int) (w >>> 18) & 63], (w >> 32));
             i++;
             continue run;
           }
-          case 7: { // SUBS_imm_x
+          case 9: { // SUBS_imm_x
             long a = x[(int) (w >>> 18) & 63];
             long b = (w >> 32);
             long r = Alu.sub64(a, b);
@@ -78,27 +91,36 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 8: { // ADD_imm_x_lsl12
+          case 10: { // ADD_imm_x_lsl12
             x[(int) (w >>> 12) & 63] = Alu.add64(x[(int) (w >>> 18) & 63], (w >> 32));
             i++;
             continue run;
           }
-          case 9: { // SUB_imm_x_lsl12
+          case 11: { // SUB_imm_x_lsl12
             x[(int) (w >>> 12) & 63] = Alu.sub64(x[(int) (w >>> 18) & 63], (w >> 32));
             i++;
             continue run;
           }
-          case 10: { // ADD_imm_w
+          case 12: { // ADD_imm_w
             x[(int) (w >>> 12) & 63] = Alu.add32((int) x[(int) (w >>> 18) & 63], (int) (w >> 32)) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 11: { // SUB_imm_w
+          case 13: { // ADDS_imm_w
+            int a = (int) x[(int) (w >>> 18) & 63];
+            int b = (int) (w >> 32);
+            int r = Alu.add32(a, b);
+            Flags.add32(s, a, b, r);
+            x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
+            i++;
+            continue run;
+          }
+          case 14: { // SUB_imm_w
             x[(int) (w >>> 12) & 63] = Alu.sub32((int) x[(int) (w >>> 18) & 63], (int) (w >> 32)) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 12: { // SUBS_imm_w
+          case 15: { // SUBS_imm_w
             int a = (int) x[(int) (w >>> 18) & 63];
             int b = (int) (w >> 32);
             int r = Alu.sub32(a, b);
@@ -107,101 +129,116 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 13: { // AND_imm_x
+          case 16: { // AND_imm_x
             x[(int) (w >>> 12) & 63] = Alu.and64(x[(int) (w >>> 18) & 63], BitMasks.value((int) (w >>> 32)));
             i++;
             continue run;
           }
-          case 14: { // ORR_imm_x
+          case 17: { // ORR_imm_x
             x[(int) (w >>> 12) & 63] = Alu.or64(x[(int) (w >>> 18) & 63], BitMasks.value((int) (w >>> 32)));
             i++;
             continue run;
           }
-          case 15: { // ANDS_imm_x
+          case 18: { // ANDS_imm_x
             long r = Alu.and64(x[(int) (w >>> 18) & 63], BitMasks.value((int) (w >>> 32)));
             Flags.logic64(s, r);
             x[(int) (w >>> 12) & 63] = r;
             i++;
             continue run;
           }
-          case 16: { // MOVN_x
+          case 19: { // MOVN_x
             x[(int) (w >>> 12) & 63] = Alu.not64(((w >>> 32 & 0xFFFF) << (int) (w >>> 48 << 4)));
             i++;
             continue run;
           }
-          case 17: { // MOVZ_x
+          case 20: { // MOVZ_x
             x[(int) (w >>> 12) & 63] = Alu.move64(((w >>> 32 & 0xFFFF) << (int) (w >>> 48 << 4)));
             i++;
             continue run;
           }
-          case 18: { // MOVK_x
+          case 21: { // MOVK_x
             x[(int) (w >>> 12) & 63] = Alu.movk64(x[(int) (w >>> 12) & 63], w >>> 32 & 0xFFFF, (int) (w >>> 48 << 4));
             i++;
             continue run;
           }
-          case 19: { // SBFM_x
+          case 22: { // SBFM_x
             x[(int) (w >>> 12) & 63] = Alu.sbfm64(x[(int) (w >>> 18) & 63], (int) (w >>> 48), (int) (w >>> 32) & 63);
             i++;
             continue run;
           }
-          case 20: { // BFM_x
+          case 23: { // BFM_x
             x[(int) (w >>> 12) & 63] = Alu.bfm64(x[(int) (w >>> 12) & 63], x[(int) (w >>> 18) & 63], (int) (w >>> 48), (int) (w >>> 32) & 63);
             i++;
             continue run;
           }
-          case 21: { // UBFM_x
+          case 24: { // UBFM_x
             x[(int) (w >>> 12) & 63] = Alu.ubfm64(x[(int) (w >>> 18) & 63], (int) (w >>> 48), (int) (w >>> 32) & 63);
             i++;
             continue run;
           }
-          case 22: { // AND_imm_w
+          case 25: { // EXTR_x
+            x[(int) (w >>> 12) & 63] = Alu.extr64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63], (w >> 32));
+            i++;
+            continue run;
+          }
+          case 26: { // AND_imm_w
             x[(int) (w >>> 12) & 63] = Alu.and32((int) x[(int) (w >>> 18) & 63], (int) BitMasks.value((int) (w >>> 32))) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 23: { // ORR_imm_w
+          case 27: { // ORR_imm_w
             x[(int) (w >>> 12) & 63] = Alu.or32((int) x[(int) (w >>> 18) & 63], (int) BitMasks.value((int) (w >>> 32))) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 24: { // ANDS_imm_w
+          case 28: { // EOR_imm_w
+            x[(int) (w >>> 12) & 63] = Alu.xor32((int) x[(int) (w >>> 18) & 63], (int) BitMasks.value((int) (w >>> 32))) & 0xFFFF_FFFFL;
+            i++;
+            continue run;
+          }
+          case 29: { // ANDS_imm_w
             int r = Alu.and32((int) x[(int) (w >>> 18) & 63], (int) BitMasks.value((int) (w >>> 32)));
             Flags.logic32(s, r);
             x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 25: { // MOVZ_w
+          case 30: { // MOVN_w
+            x[(int) (w >>> 12) & 63] = Alu.not32((int) ((w >>> 32 & 0xFFFF) << (int) (w >>> 48 << 4))) & 0xFFFF_FFFFL;
+            i++;
+            continue run;
+          }
+          case 31: { // MOVZ_w
             x[(int) (w >>> 12) & 63] = Alu.move32((int) ((w >>> 32 & 0xFFFF) << (int) (w >>> 48 << 4))) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 26: { // MOVK_w
+          case 32: { // MOVK_w
             x[(int) (w >>> 12) & 63] = Alu.movk32((int) x[(int) (w >>> 12) & 63], w >>> 32 & 0xFFFF, (int) (w >>> 48 << 4)) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 27: { // SBFM_w
+          case 33: { // SBFM_w
             x[(int) (w >>> 12) & 63] = Alu.sbfm32((int) x[(int) (w >>> 18) & 63], (int) (w >>> 48), (int) (w >>> 32) & 63) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 28: { // BFM_w
+          case 34: { // BFM_w
             x[(int) (w >>> 12) & 63] = Alu.bfm32((int) x[(int) (w >>> 12) & 63], (int) x[(int) (w >>> 18) & 63], (int) (w >>> 48), (int) (w >>> 32) & 63) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 29: { // UBFM_w
+          case 35: { // UBFM_w
             x[(int) (w >>> 12) & 63] = Alu.ubfm32((int) x[(int) (w >>> 18) & 63], (int) (w >>> 48), (int) (w >>> 32) & 63) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 30: { // EXTR_w
+          case 36: { // EXTR_w
             x[(int) (w >>> 12) & 63] = Alu.extr32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63], (int) (w >> 32)) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 31: { // B_EQ
+          case 37: { // B_EQ
             if (s.zf == 0) {
               to = i + (int) (w >> 32);
               break taken;
@@ -209,7 +246,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 32: { // B_NE
+          case 38: { // B_NE
             if (s.zf != 0) {
               to = i + (int) (w >> 32);
               break taken;
@@ -217,7 +254,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 33: { // B_CS
+          case 39: { // B_CS
             if (s.cf != 0) {
               to = i + (int) (w >> 32);
               break taken;
@@ -225,7 +262,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 34: { // B_CC
+          case 40: { // B_CC
             if (s.cf == 0) {
               to = i + (int) (w >> 32);
               break taken;
@@ -233,7 +270,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 35: { // B_MI
+          case 41: { // B_MI
             if (s.nf < 0) {
               to = i + (int) (w >> 32);
               break taken;
@@ -241,7 +278,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 36: { // B_PL
+          case 42: { // B_PL
             if (s.nf >= 0) {
               to = i + (int) (w >> 32);
               break taken;
@@ -249,7 +286,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 37: { // B_VS
+          case 43: { // B_VS
             if (s.vf < 0) {
               to = i + (int) (w >> 32);
               break taken;
@@ -257,7 +294,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 38: { // B_VC
+          case 44: { // B_VC
             if (s.vf >= 0) {
               to = i + (int) (w >> 32);
               break taken;
@@ -265,7 +302,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 39: { // B_HI
+          case 45: { // B_HI
             if (s.cf != 0 && s.zf != 0) {
               to = i + (int) (w >> 32);
               break taken;
@@ -273,7 +310,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 40: { // B_LS
+          case 46: { // B_LS
             if (s.cf == 0 || s.zf == 0) {
               to = i + (int) (w >> 32);
               break taken;
@@ -281,7 +318,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 41: { // B_GE
+          case 47: { // B_GE
             if ((s.nf ^ s.vf) >= 0) {
               to = i + (int) (w >> 32);
               break taken;
@@ -289,7 +326,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 42: { // B_LT
+          case 48: { // B_LT
             if ((s.nf ^ s.vf) < 0) {
               to = i + (int) (w >> 32);
               break taken;
@@ -297,7 +334,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 43: { // B_GT
+          case 49: { // B_GT
             if (s.zf != 0 && (s.nf ^ s.vf) >= 0) {
               to = i + (int) (w >> 32);
               break taken;
@@ -305,7 +342,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 44: { // B_LE
+          case 50: { // B_LE
             if (s.zf == 0 || (s.nf ^ s.vf) < 0) {
               to = i + (int) (w >> 32);
               break taken;
@@ -313,24 +350,24 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 45: { // B_AL
+          case 51: { // B_AL
             to = i + (int) (w >> 32);
             break taken;
           }
-          case 46: { // B_NV
+          case 52: { // B_NV
             to = i + (int) (w >> 32);
             break taken;
           }
-          case 47: { // B
+          case 53: { // B
             to = i + (int) (w >> 32);
             break taken;
           }
-          case 48: { // BL
+          case 54: { // BL
             x[30] = base + ((long) (i + 1) << 2);
             to = i + (int) (w >> 32);
             break taken;
           }
-          case 49: { // CBZ_x
+          case 55: { // CBZ_x
             if (x[(int) (w >>> 12) & 63] == 0) {
               to = i + (int) (w >> 32);
               break taken;
@@ -338,7 +375,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 50: { // CBNZ_x
+          case 56: { // CBNZ_x
             if (x[(int) (w >>> 12) & 63] != 0) {
               to = i + (int) (w >> 32);
               break taken;
@@ -346,7 +383,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 51: { // CBZ_w
+          case 57: { // CBZ_w
             if ((int) x[(int) (w >>> 12) & 63] == 0) {
               to = i + (int) (w >> 32);
               break taken;
@@ -354,7 +391,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 52: { // CBNZ_w
+          case 58: { // CBNZ_w
             if ((int) x[(int) (w >>> 12) & 63] != 0) {
               to = i + (int) (w >> 32);
               break taken;
@@ -362,7 +399,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 53: { // TBZ
+          case 59: { // TBZ
             if ((x[(int) (w >>> 12) & 63] >>> ((int) (w >>> 24) & 63) & 1) == 0) {
               to = i + (int) (w >> 32);
               break taken;
@@ -370,7 +407,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 54: { // TBNZ
+          case 60: { // TBNZ
             if ((x[(int) (w >>> 12) & 63] >>> ((int) (w >>> 24) & 63) & 1) != 0) {
               to = i + (int) (w >> 32);
               break taken;
@@ -378,7 +415,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 55: { // BR
+          case 61: { // BR
             long target = x[(int) (w >>> 18) & 63];
             long offset = target - base;
             if ((offset & ~0xFFCL) == 0) {
@@ -390,7 +427,7 @@ public final class MainLoop {
             status = Status.JUMP;
             break run;
           }
-          case 56: { // BLR
+          case 62: { // BLR
             long target = x[(int) (w >>> 18) & 63];
             x[30] = base + ((long) (i + 1) << 2);
             long offset = target - base;
@@ -403,7 +440,7 @@ public final class MainLoop {
             status = Status.JUMP;
             break run;
           }
-          case 57: { // RET
+          case 63: { // RET
             long target = x[(int) (w >>> 18) & 63];
             long offset = target - base;
             if ((offset & ~0xFFCL) == 0) {
@@ -415,16 +452,7 @@ public final class MainLoop {
             status = Status.JUMP;
             break run;
           }
-          case 58: { // NOP
-            s.pc = base + ((long) i << 2);
-            status = SystemControl.nop(cpu, (int) (w >>> 32));
-            i++;
-            if (status == Status.NEXT) {
-              continue run;
-            }
-            break run;
-          }
-          case 59: { // MSR_DAIFSet
+          case 64: { // MSR_DAIFSet
             s.pc = base + ((long) i << 2);
             status = SystemAccess.daifSet(cpu, (int) (w >>> 32));
             i++;
@@ -433,7 +461,7 @@ public final class MainLoop {
             }
             break run;
           }
-          case 60: { // MSR_DAIFClr
+          case 65: { // MSR_DAIFClr
             s.pc = base + ((long) i << 2);
             status = SystemAccess.daifClr(cpu, (int) (w >>> 32));
             i++;
@@ -442,7 +470,7 @@ public final class MainLoop {
             }
             break run;
           }
-          case 61: { // MRS_TPIDR_EL0
+          case 66: { // MRS_TPIDR_EL0
             s.pc = base + ((long) i << 2);
             status = SystemAccess.mrsTpidrEl0(cpu, (int) (w >>> 32));
             i++;
@@ -451,7 +479,7 @@ public final class MainLoop {
             }
             break run;
           }
-          case 62: { // MRS_TPIDR_EL1
+          case 67: { // MRS_TPIDR_EL1
             s.pc = base + ((long) i << 2);
             status = SystemAccess.mrsTpidrEl1(cpu, (int) (w >>> 32));
             i++;
@@ -460,7 +488,7 @@ public final class MainLoop {
             }
             break run;
           }
-          case 63: { // MRS_SP_EL0
+          case 68: { // MRS_SP_EL0
             s.pc = base + ((long) i << 2);
             status = SystemAccess.mrsSpEl0(cpu, (int) (w >>> 32));
             i++;
@@ -469,7 +497,7 @@ public final class MainLoop {
             }
             break run;
           }
-          case 64: { // MRS
+          case 69: { // MRS
             s.pc = base + ((long) i << 2);
             status = SystemAccess.mrs(cpu, (int) (w >>> 32));
             i++;
@@ -478,7 +506,7 @@ public final class MainLoop {
             }
             break run;
           }
-          case 65: { // MSR
+          case 70: { // MSR
             s.pc = base + ((long) i << 2);
             status = SystemAccess.msr(cpu, (int) (w >>> 32));
             i++;
@@ -487,7 +515,7 @@ public final class MainLoop {
             }
             break run;
           }
-          case 66: { // DC_ZVA
+          case 71: { // DC_ZVA
             s.pc = base + ((long) i << 2);
             status = SystemMaintenance.dcZva(cpu, (int) (w >>> 32));
             i++;
@@ -496,54 +524,16 @@ public final class MainLoop {
             }
             break run;
           }
-          case 67: { // LDR_x_lit
-            long va = base + ((long) i << 2) + ((w >> 32) << 2);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va + 7, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load64(h);
-            x[(int) (w >>> 12) & 63] = r0;
+          case 72: { // STLR
+            s.pc = base + ((long) i << 2);
+            status = LoadStoreExec.storeRelease(cpu, (int) (w >>> 32));
             i++;
-            continue run;
-          }
-          case 68: { // STP_x_post
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n];
-            long wb = va + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 15, ctx)) {
-              break;
+            if (status == Status.NEXT) {
+              continue run;
             }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store64(h, x[(int) (w >>> 12) & 63]);
-            Raw.store64(h + 8, x[(int) (w >>> 24) & 63]);
-            x[n] = wb;
-            i++;
-            continue run;
+            break run;
           }
-          case 69: { // STP_q_post
-            if (!s.fpEnabled) {
-              break;
-            }
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n];
-            long wb = va + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 31, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store64(h, s.v[((int) (w >>> 12) & 63) << 1]);
-            Raw.store64(h + 8, s.v[(((int) (w >>> 12) & 63) << 1) + 1]);
-            Raw.store64(h + 16, s.v[((int) (w >>> 24) & 63) << 1]);
-            Raw.store64(h + 24, s.v[(((int) (w >>> 24) & 63) << 1) + 1]);
-            x[n] = wb;
-            i++;
-            continue run;
-          }
-          case 70: { // LDP_x_post
+          case 73: { // LDP_x_post
             int n = (int) (w >>> 18) & 63;
             long va = x[n];
             long wb = va + (w >> 32);
@@ -560,33 +550,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 71: { // LDP_q_post
-            if (!s.fpEnabled) {
-              break;
-            }
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n];
-            long wb = va + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va + 31, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load64(h);
-            long r1 = Raw.load64(h + 8);
-            long r2 = Raw.load64(h + 16);
-            long r3 = Raw.load64(h + 24);
-            int d = ((int) (w >>> 12) & 63) << 1;
-            s.v[d] = r0;
-            s.v[d + 1] = r1;
-            int d2 = ((int) (w >>> 24) & 63) << 1;
-            s.v[d2] = r2;
-            s.v[d2 + 1] = r3;
-            x[n] = wb;
-            i++;
-            continue run;
-          }
-          case 72: { // STP_w_off
+          case 75: { // STP_w_off
             int n = (int) (w >>> 18) & 63;
             long va = x[n] + (w >> 32);
             long e = SoftTlb.entry(tlb, va);
@@ -599,7 +563,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 73: { // STP_x_off
+          case 76: { // STP_x_off
             int n = (int) (w >>> 18) & 63;
             long va = x[n] + (w >> 32);
             long e = SoftTlb.entry(tlb, va);
@@ -612,25 +576,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 74: { // STP_q_off
-            if (!s.fpEnabled) {
-              break;
-            }
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 31, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store64(h, s.v[((int) (w >>> 12) & 63) << 1]);
-            Raw.store64(h + 8, s.v[(((int) (w >>> 12) & 63) << 1) + 1]);
-            Raw.store64(h + 16, s.v[((int) (w >>> 24) & 63) << 1]);
-            Raw.store64(h + 24, s.v[(((int) (w >>> 24) & 63) << 1) + 1]);
-            i++;
-            continue run;
-          }
-          case 75: { // LDP_w_off
+          case 78: { // LDP_w_off
             int n = (int) (w >>> 18) & 63;
             long va = x[n] + (w >> 32);
             long e = SoftTlb.entry(tlb, va);
@@ -645,7 +591,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 76: { // LDP_x_off
+          case 79: { // LDP_x_off
             int n = (int) (w >>> 18) & 63;
             long va = x[n] + (w >> 32);
             long e = SoftTlb.entry(tlb, va);
@@ -660,31 +606,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 77: { // LDP_q_off
-            if (!s.fpEnabled) {
-              break;
-            }
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va + 31, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load64(h);
-            long r1 = Raw.load64(h + 8);
-            long r2 = Raw.load64(h + 16);
-            long r3 = Raw.load64(h + 24);
-            int d = ((int) (w >>> 12) & 63) << 1;
-            s.v[d] = r0;
-            s.v[d + 1] = r1;
-            int d2 = ((int) (w >>> 24) & 63) << 1;
-            s.v[d2] = r2;
-            s.v[d2 + 1] = r3;
-            i++;
-            continue run;
-          }
-          case 78: { // STP_x_pre
+          case 81: { // STP_x_pre
             int n = (int) (w >>> 18) & 63;
             long va = x[n] + (w >> 32);
             long wb = va;
@@ -699,27 +621,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 79: { // STP_q_pre
-            if (!s.fpEnabled) {
-              break;
-            }
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long wb = va;
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 31, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store64(h, s.v[((int) (w >>> 12) & 63) << 1]);
-            Raw.store64(h + 8, s.v[(((int) (w >>> 12) & 63) << 1) + 1]);
-            Raw.store64(h + 16, s.v[((int) (w >>> 24) & 63) << 1]);
-            Raw.store64(h + 24, s.v[(((int) (w >>> 24) & 63) << 1) + 1]);
-            x[n] = wb;
-            i++;
-            continue run;
-          }
-          case 80: { // LDP_x_pre
+          case 83: { // LDP_x_pre
             int n = (int) (w >>> 18) & 63;
             long va = x[n] + (w >> 32);
             long wb = va;
@@ -736,95 +638,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 81: { // LDP_q_pre
-            if (!s.fpEnabled) {
-              break;
-            }
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long wb = va;
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va + 31, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load64(h);
-            long r1 = Raw.load64(h + 8);
-            long r2 = Raw.load64(h + 16);
-            long r3 = Raw.load64(h + 24);
-            int d = ((int) (w >>> 12) & 63) << 1;
-            s.v[d] = r0;
-            s.v[d + 1] = r1;
-            int d2 = ((int) (w >>> 24) & 63) << 1;
-            s.v[d2] = r2;
-            s.v[d2 + 1] = r3;
-            x[n] = wb;
-            i++;
-            continue run;
-          }
-          case 82: { // STURB
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store8(h, x[(int) (w >>> 12) & 63]);
-            i++;
-            continue run;
-          }
-          case 83: { // LDURB
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load8(h);
-            x[(int) (w >>> 12) & 63] = r0;
-            i++;
-            continue run;
-          }
-          case 84: { // STURH
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 1, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store16(h, x[(int) (w >>> 12) & 63]);
-            i++;
-            continue run;
-          }
-          case 85: { // LDURH
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va + 1, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load16(h);
-            x[(int) (w >>> 12) & 63] = r0;
-            i++;
-            continue run;
-          }
-          case 86: { // STUR_w
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 3, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store32(h, x[(int) (w >>> 12) & 63]);
-            i++;
-            continue run;
-          }
-          case 87: { // LDUR_w
+          case 84: { // LDUR_w
             int n = (int) (w >>> 18) & 63;
             long va = x[n] + (w >> 32);
             long e = SoftTlb.entry(tlb, va);
@@ -837,20 +651,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 88: { // LDURSW
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va + 3, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load32(h);
-            x[(int) (w >>> 12) & 63] = (int) r0;
-            i++;
-            continue run;
-          }
-          case 89: { // STUR_x
+          case 85: { // STUR_x
             int n = (int) (w >>> 18) & 63;
             long va = x[n] + (w >> 32);
             long e = SoftTlb.entry(tlb, va);
@@ -862,7 +663,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 90: { // LDUR_x
+          case 86: { // LDUR_x
             int n = (int) (w >>> 18) & 63;
             long va = x[n] + (w >> 32);
             long e = SoftTlb.entry(tlb, va);
@@ -875,75 +676,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 91: { // STUR_d
-            if (!s.fpEnabled) {
-              break;
-            }
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 7, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store64(h, s.v[((int) (w >>> 12) & 63) << 1]);
-            i++;
-            continue run;
-          }
-          case 92: { // LDUR_d
-            if (!s.fpEnabled) {
-              break;
-            }
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va + 7, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load64(h);
-            int d = ((int) (w >>> 12) & 63) << 1;
-            s.v[d] = r0;
-            s.v[d + 1] = 0;
-            i++;
-            continue run;
-          }
-          case 93: { // STUR_q
-            if (!s.fpEnabled) {
-              break;
-            }
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 15, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store64(h, s.v[((int) (w >>> 12) & 63) << 1]);
-            Raw.store64(h + 8, s.v[(((int) (w >>> 12) & 63) << 1) + 1]);
-            i++;
-            continue run;
-          }
-          case 94: { // LDUR_q
-            if (!s.fpEnabled) {
-              break;
-            }
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va + 15, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load64(h);
-            long r1 = Raw.load64(h + 8);
-            int d = ((int) (w >>> 12) & 63) << 1;
-            s.v[d] = r0;
-            s.v[d + 1] = r1;
-            i++;
-            continue run;
-          }
-          case 95: { // STRB_post
+          case 87: { // STRB_post
             int n = (int) (w >>> 18) & 63;
             long va = x[n];
             long wb = va + (w >> 32);
@@ -957,7 +690,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 96: { // LDRB_post
+          case 88: { // LDRB_post
             int n = (int) (w >>> 18) & 63;
             long va = x[n];
             long wb = va + (w >> 32);
@@ -972,36 +705,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 97: { // STRH_post
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n];
-            long wb = va + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 1, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store16(h, x[(int) (w >>> 12) & 63]);
-            x[n] = wb;
-            i++;
-            continue run;
-          }
-          case 98: { // LDRH_post
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n];
-            long wb = va + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va + 1, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load16(h);
-            x[(int) (w >>> 12) & 63] = r0;
-            x[n] = wb;
-            i++;
-            continue run;
-          }
-          case 99: { // STR_w_post
+          case 89: { // STR_w_post
             int n = (int) (w >>> 18) & 63;
             long va = x[n];
             long wb = va + (w >> 32);
@@ -1015,7 +719,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 100: { // LDR_w_post
+          case 90: { // LDR_w_post
             int n = (int) (w >>> 18) & 63;
             long va = x[n];
             long wb = va + (w >> 32);
@@ -1030,22 +734,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 101: { // LDRSW_post
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n];
-            long wb = va + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va + 3, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load32(h);
-            x[(int) (w >>> 12) & 63] = (int) r0;
-            x[n] = wb;
-            i++;
-            continue run;
-          }
-          case 102: { // STR_x_post
+          case 91: { // STR_x_post
             int n = (int) (w >>> 18) & 63;
             long va = x[n];
             long wb = va + (w >> 32);
@@ -1059,7 +748,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 103: { // LDR_x_post
+          case 92: { // LDR_x_post
             int n = (int) (w >>> 18) & 63;
             long va = x[n];
             long wb = va + (w >> 32);
@@ -1074,97 +763,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 104: { // STR_d_post
-            if (!s.fpEnabled) {
-              break;
-            }
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n];
-            long wb = va + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 7, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store64(h, s.v[((int) (w >>> 12) & 63) << 1]);
-            x[n] = wb;
-            i++;
-            continue run;
-          }
-          case 105: { // LDR_d_post
-            if (!s.fpEnabled) {
-              break;
-            }
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n];
-            long wb = va + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va + 7, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load64(h);
-            int d = ((int) (w >>> 12) & 63) << 1;
-            s.v[d] = r0;
-            s.v[d + 1] = 0;
-            x[n] = wb;
-            i++;
-            continue run;
-          }
-          case 106: { // STR_q_post
-            if (!s.fpEnabled) {
-              break;
-            }
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n];
-            long wb = va + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 15, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store64(h, s.v[((int) (w >>> 12) & 63) << 1]);
-            Raw.store64(h + 8, s.v[(((int) (w >>> 12) & 63) << 1) + 1]);
-            x[n] = wb;
-            i++;
-            continue run;
-          }
-          case 107: { // LDR_q_post
-            if (!s.fpEnabled) {
-              break;
-            }
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n];
-            long wb = va + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va + 15, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load64(h);
-            long r1 = Raw.load64(h + 8);
-            int d = ((int) (w >>> 12) & 63) << 1;
-            s.v[d] = r0;
-            s.v[d + 1] = r1;
-            x[n] = wb;
-            i++;
-            continue run;
-          }
-          case 108: { // STRB_pre
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long wb = va;
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store8(h, x[(int) (w >>> 12) & 63]);
-            x[n] = wb;
-            i++;
-            continue run;
-          }
-          case 109: { // LDRB_pre
+          case 94: { // LDRB_pre
             int n = (int) (w >>> 18) & 63;
             long va = x[n] + (w >> 32);
             long wb = va;
@@ -1179,80 +778,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 110: { // STRH_pre
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long wb = va;
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 1, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store16(h, x[(int) (w >>> 12) & 63]);
-            x[n] = wb;
-            i++;
-            continue run;
-          }
-          case 111: { // LDRH_pre
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long wb = va;
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va + 1, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load16(h);
-            x[(int) (w >>> 12) & 63] = r0;
-            x[n] = wb;
-            i++;
-            continue run;
-          }
-          case 112: { // STR_w_pre
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long wb = va;
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 3, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store32(h, x[(int) (w >>> 12) & 63]);
-            x[n] = wb;
-            i++;
-            continue run;
-          }
-          case 113: { // LDR_w_pre
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long wb = va;
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va + 3, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load32(h);
-            x[(int) (w >>> 12) & 63] = r0;
-            x[n] = wb;
-            i++;
-            continue run;
-          }
-          case 114: { // LDRSW_pre
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long wb = va;
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va + 3, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load32(h);
-            x[(int) (w >>> 12) & 63] = (int) r0;
-            x[n] = wb;
-            i++;
-            continue run;
-          }
-          case 115: { // STR_x_pre
+          case 95: { // STR_x_pre
             int n = (int) (w >>> 18) & 63;
             long va = x[n] + (w >> 32);
             long wb = va;
@@ -1266,7 +792,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 116: { // LDR_x_pre
+          case 97: { // LDR_x_pre
             int n = (int) (w >>> 18) & 63;
             long va = x[n] + (w >> 32);
             long wb = va;
@@ -1281,83 +807,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 117: { // STR_d_pre
-            if (!s.fpEnabled) {
-              break;
-            }
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long wb = va;
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 7, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store64(h, s.v[((int) (w >>> 12) & 63) << 1]);
-            x[n] = wb;
-            i++;
-            continue run;
-          }
-          case 118: { // LDR_d_pre
-            if (!s.fpEnabled) {
-              break;
-            }
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long wb = va;
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va + 7, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load64(h);
-            int d = ((int) (w >>> 12) & 63) << 1;
-            s.v[d] = r0;
-            s.v[d + 1] = 0;
-            x[n] = wb;
-            i++;
-            continue run;
-          }
-          case 119: { // STR_q_pre
-            if (!s.fpEnabled) {
-              break;
-            }
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long wb = va;
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 15, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store64(h, s.v[((int) (w >>> 12) & 63) << 1]);
-            Raw.store64(h + 8, s.v[(((int) (w >>> 12) & 63) << 1) + 1]);
-            x[n] = wb;
-            i++;
-            continue run;
-          }
-          case 120: { // LDR_q_pre
-            if (!s.fpEnabled) {
-              break;
-            }
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long wb = va;
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va + 15, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load64(h);
-            long r1 = Raw.load64(h + 8);
-            int d = ((int) (w >>> 12) & 63) << 1;
-            s.v[d] = r0;
-            s.v[d + 1] = r1;
-            x[n] = wb;
-            i++;
-            continue run;
-          }
-          case 121: { // STRB_reg
+          case 98: { // STRB_reg
             int n = (int) (w >>> 18) & 63;
             long m = x[(int) (w >>> 24) & 63];
             long va = x[n] + Alu.extend64(m, (int) (w >>> 48), 0);
@@ -1370,7 +820,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 122: { // LDRB_reg
+          case 99: { // LDRB_reg
             int n = (int) (w >>> 18) & 63;
             long m = x[(int) (w >>> 24) & 63];
             long va = x[n] + Alu.extend64(m, (int) (w >>> 48), 0);
@@ -1384,90 +834,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 123: { // LDRSB_x_reg
-            int n = (int) (w >>> 18) & 63;
-            long m = x[(int) (w >>> 24) & 63];
-            long va = x[n] + Alu.extend64(m, (int) (w >>> 48), 0);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load8(h);
-            x[(int) (w >>> 12) & 63] = (byte) r0;
-            i++;
-            continue run;
-          }
-          case 124: { // LDRSB_w_reg
-            int n = (int) (w >>> 18) & 63;
-            long m = x[(int) (w >>> 24) & 63];
-            long va = x[n] + Alu.extend64(m, (int) (w >>> 48), 0);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load8(h);
-            x[(int) (w >>> 12) & 63] = (byte) r0 & 0xFFFF_FFFFL;
-            i++;
-            continue run;
-          }
-          case 125: { // STRH_reg
-            int n = (int) (w >>> 18) & 63;
-            long m = x[(int) (w >>> 24) & 63];
-            long va = x[n] + Alu.extend64(m, (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 1 : 0);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 1, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store16(h, x[(int) (w >>> 12) & 63]);
-            i++;
-            continue run;
-          }
-          case 126: { // LDRH_reg
-            int n = (int) (w >>> 18) & 63;
-            long m = x[(int) (w >>> 24) & 63];
-            long va = x[n] + Alu.extend64(m, (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 1 : 0);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va + 1, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load16(h);
-            x[(int) (w >>> 12) & 63] = r0;
-            i++;
-            continue run;
-          }
-          case 127: { // LDRSH_x_reg
-            int n = (int) (w >>> 18) & 63;
-            long m = x[(int) (w >>> 24) & 63];
-            long va = x[n] + Alu.extend64(m, (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 1 : 0);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va + 1, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load16(h);
-            x[(int) (w >>> 12) & 63] = (short) r0;
-            i++;
-            continue run;
-          }
-          case 128: { // LDRSH_w_reg
-            int n = (int) (w >>> 18) & 63;
-            long m = x[(int) (w >>> 24) & 63];
-            long va = x[n] + Alu.extend64(m, (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 1 : 0);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va + 1, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load16(h);
-            x[(int) (w >>> 12) & 63] = (short) r0 & 0xFFFF_FFFFL;
-            i++;
-            continue run;
-          }
-          case 129: { // STR_w_reg
+          case 100: { // STR_w_reg
             int n = (int) (w >>> 18) & 63;
             long m = x[(int) (w >>> 24) & 63];
             long va = x[n] + Alu.extend64(m, (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 2 : 0);
@@ -1480,7 +847,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 130: { // LDR_w_reg
+          case 101: { // LDR_w_reg
             int n = (int) (w >>> 18) & 63;
             long m = x[(int) (w >>> 24) & 63];
             long va = x[n] + Alu.extend64(m, (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 2 : 0);
@@ -1494,7 +861,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 131: { // LDRSW_reg
+          case 102: { // LDRSW_reg
             int n = (int) (w >>> 18) & 63;
             long m = x[(int) (w >>> 24) & 63];
             long va = x[n] + Alu.extend64(m, (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 2 : 0);
@@ -1508,7 +875,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 132: { // STR_x_reg
+          case 103: { // STR_x_reg
             int n = (int) (w >>> 18) & 63;
             long m = x[(int) (w >>> 24) & 63];
             long va = x[n] + Alu.extend64(m, (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 3 : 0);
@@ -1521,7 +888,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 133: { // LDR_x_reg
+          case 104: { // LDR_x_reg
             int n = (int) (w >>> 18) & 63;
             long m = x[(int) (w >>> 24) & 63];
             long va = x[n] + Alu.extend64(m, (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 3 : 0);
@@ -1535,79 +902,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 134: { // STR_d_reg
-            if (!s.fpEnabled) {
-              break;
-            }
-            int n = (int) (w >>> 18) & 63;
-            long m = x[(int) (w >>> 24) & 63];
-            long va = x[n] + Alu.extend64(m, (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 3 : 0);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 7, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store64(h, s.v[((int) (w >>> 12) & 63) << 1]);
-            i++;
-            continue run;
-          }
-          case 135: { // LDR_d_reg
-            if (!s.fpEnabled) {
-              break;
-            }
-            int n = (int) (w >>> 18) & 63;
-            long m = x[(int) (w >>> 24) & 63];
-            long va = x[n] + Alu.extend64(m, (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 3 : 0);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va + 7, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load64(h);
-            int d = ((int) (w >>> 12) & 63) << 1;
-            s.v[d] = r0;
-            s.v[d + 1] = 0;
-            i++;
-            continue run;
-          }
-          case 136: { // STR_q_reg
-            if (!s.fpEnabled) {
-              break;
-            }
-            int n = (int) (w >>> 18) & 63;
-            long m = x[(int) (w >>> 24) & 63];
-            long va = x[n] + Alu.extend64(m, (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 4 : 0);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 15, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store64(h, s.v[((int) (w >>> 12) & 63) << 1]);
-            Raw.store64(h + 8, s.v[(((int) (w >>> 12) & 63) << 1) + 1]);
-            i++;
-            continue run;
-          }
-          case 137: { // LDR_q_reg
-            if (!s.fpEnabled) {
-              break;
-            }
-            int n = (int) (w >>> 18) & 63;
-            long m = x[(int) (w >>> 24) & 63];
-            long va = x[n] + Alu.extend64(m, (int) (w >>> 48), (w >>> 32 & 1) != 0 ? 4 : 0);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va + 15, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load64(h);
-            long r1 = Raw.load64(h + 8);
-            int d = ((int) (w >>> 12) & 63) << 1;
-            s.v[d] = r0;
-            s.v[d + 1] = r1;
-            i++;
-            continue run;
-          }
-          case 138: { // STRB_off
+          case 105: { // STRB_off
             int n = (int) (w >>> 18) & 63;
             long va = x[n] + (w >> 32);
             long e = SoftTlb.entry(tlb, va);
@@ -1619,7 +914,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 139: { // LDRB_off
+          case 106: { // LDRB_off
             int n = (int) (w >>> 18) & 63;
             long va = x[n] + (w >> 32);
             long e = SoftTlb.entry(tlb, va);
@@ -1632,33 +927,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 140: { // LDRSB_x_off
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load8(h);
-            x[(int) (w >>> 12) & 63] = (byte) r0;
-            i++;
-            continue run;
-          }
-          case 141: { // LDRSB_w_off
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load8(h);
-            x[(int) (w >>> 12) & 63] = (byte) r0 & 0xFFFF_FFFFL;
-            i++;
-            continue run;
-          }
-          case 142: { // STRH_off
+          case 107: { // STRH_off
             int n = (int) (w >>> 18) & 63;
             long va = x[n] + (w >> 32);
             long e = SoftTlb.entry(tlb, va);
@@ -1670,7 +939,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 143: { // LDRH_off
+          case 108: { // LDRH_off
             int n = (int) (w >>> 18) & 63;
             long va = x[n] + (w >> 32);
             long e = SoftTlb.entry(tlb, va);
@@ -1683,33 +952,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 144: { // LDRSH_x_off
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va + 1, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load16(h);
-            x[(int) (w >>> 12) & 63] = (short) r0;
-            i++;
-            continue run;
-          }
-          case 145: { // LDRSH_w_off
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va + 1, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load16(h);
-            x[(int) (w >>> 12) & 63] = (short) r0 & 0xFFFF_FFFFL;
-            i++;
-            continue run;
-          }
-          case 146: { // STR_w_off
+          case 109: { // STR_w_off
             int n = (int) (w >>> 18) & 63;
             long va = x[n] + (w >> 32);
             long e = SoftTlb.entry(tlb, va);
@@ -1721,7 +964,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 147: { // LDR_w_off
+          case 111: { // LDR_w_off
             int n = (int) (w >>> 18) & 63;
             long va = x[n] + (w >> 32);
             long e = SoftTlb.entry(tlb, va);
@@ -1734,7 +977,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 148: { // LDRSW_off
+          case 113: { // LDRSW_off
             int n = (int) (w >>> 18) & 63;
             long va = x[n] + (w >> 32);
             long e = SoftTlb.entry(tlb, va);
@@ -1747,7 +990,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 149: { // STR_x_off
+          case 114: { // STR_x_off
             int n = (int) (w >>> 18) & 63;
             long va = x[n] + (w >> 32);
             long e = SoftTlb.entry(tlb, va);
@@ -1759,7 +1002,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 150: { // LDR_x_off
+          case 116: { // LDR_x_off
             int n = (int) (w >>> 18) & 63;
             long va = x[n] + (w >> 32);
             long e = SoftTlb.entry(tlb, va);
@@ -1772,142 +1015,80 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 151: { // STR_d_off
-            if (!s.fpEnabled) {
-              break;
-            }
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 7, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store64(h, s.v[((int) (w >>> 12) & 63) << 1]);
-            i++;
-            continue run;
-          }
-          case 152: { // LDR_d_off
-            if (!s.fpEnabled) {
-              break;
-            }
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va + 7, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load64(h);
-            int d = ((int) (w >>> 12) & 63) << 1;
-            s.v[d] = r0;
-            s.v[d + 1] = 0;
-            i++;
-            continue run;
-          }
-          case 153: { // STR_q_off
-            if (!s.fpEnabled) {
-              break;
-            }
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 15, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            Raw.store64(h, s.v[((int) (w >>> 12) & 63) << 1]);
-            Raw.store64(h + 8, s.v[(((int) (w >>> 12) & 63) << 1) + 1]);
-            i++;
-            continue run;
-          }
-          case 154: { // LDR_q_off
-            if (!s.fpEnabled) {
-              break;
-            }
-            int n = (int) (w >>> 18) & 63;
-            long va = x[n] + (w >> 32);
-            long e = SoftTlb.entry(tlb, va);
-            if (Raw.getLong(e) != SoftTlb.tag(va + 15, ctx)) {
-              break;
-            }
-            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
-            long r0 = Raw.load64(h);
-            long r1 = Raw.load64(h + 8);
-            int d = ((int) (w >>> 12) & 63) << 1;
-            s.v[d] = r0;
-            s.v[d + 1] = r1;
-            i++;
-            continue run;
-          }
-          case 155: { // AND_reg_x
+          case 118: { // AND_reg_x
             x[(int) (w >>> 12) & 63] = Alu.and64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
             i++;
             continue run;
           }
-          case 156: { // BIC_reg_x
+          case 119: { // BIC_reg_x
             x[(int) (w >>> 12) & 63] = Alu.bic64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
             i++;
             continue run;
           }
-          case 157: { // ORR_reg_x
+          case 120: { // ORR_reg_x
             x[(int) (w >>> 12) & 63] = Alu.or64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
             i++;
             continue run;
           }
-          case 158: { // ORR_lsl_x
+          case 121: { // ORR_lsl_x
             x[(int) (w >>> 12) & 63] = Alu.or64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
             i++;
             continue run;
           }
-          case 159: { // ORR_lsr_x
-            x[(int) (w >>> 12) & 63] = Alu.or64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32)));
-            i++;
-            continue run;
-          }
-          case 160: { // EOR_reg_x
+          case 122: { // EOR_reg_x
             x[(int) (w >>> 12) & 63] = Alu.xor64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
             i++;
             continue run;
           }
-          case 161: { // EOR_lsl_x
-            x[(int) (w >>> 12) & 63] = Alu.xor64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
-            i++;
-            continue run;
-          }
-          case 162: { // EOR_ror_x
-            x[(int) (w >>> 12) & 63] = Alu.xor64(x[(int) (w >>> 18) & 63], Long.rotateRight(x[(int) (w >>> 24) & 63], (int) (w >>> 32)));
-            i++;
-            continue run;
-          }
-          case 163: { // ANDS_reg_x
+          case 123: { // ANDS_reg_x
             long r = Alu.and64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
             Flags.logic64(s, r);
             x[(int) (w >>> 12) & 63] = r;
             i++;
             continue run;
           }
-          case 164: { // ADD_reg_x
+          case 124: { // BICS_reg_x
+            long r = Alu.bic64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
+            Flags.logic64(s, r);
+            x[(int) (w >>> 12) & 63] = r;
+            i++;
+            continue run;
+          }
+          case 125: { // ADD_reg_x
             x[(int) (w >>> 12) & 63] = Alu.add64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
             i++;
             continue run;
           }
-          case 165: { // ADD_lsl_x
+          case 126: { // ADD_lsl_x
             x[(int) (w >>> 12) & 63] = Alu.add64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
             i++;
             continue run;
           }
-          case 166: { // ADD_ext_x
+          case 127: { // ADD_lsr_x
+            x[(int) (w >>> 12) & 63] = Alu.add64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32)));
+            i++;
+            continue run;
+          }
+          case 128: { // ADD_ext_x
             x[(int) (w >>> 12) & 63] = Alu.add64(x[(int) (w >>> 18) & 63], Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (int) (w >>> 32) & 7));
             i++;
             continue run;
           }
-          case 167: { // SUB_reg_x
+          case 129: { // ADDS_reg_x
+            long a = x[(int) (w >>> 18) & 63];
+            long b = x[(int) (w >>> 24) & 63];
+            long r = Alu.add64(a, b);
+            Flags.add64(s, a, b, r);
+            x[(int) (w >>> 12) & 63] = r;
+            i++;
+            continue run;
+          }
+          case 130: { // SUB_reg_x
             x[(int) (w >>> 12) & 63] = Alu.sub64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
             i++;
             continue run;
           }
-          case 168: { // SUBS_reg_x
+          case 131: { // SUBS_reg_x
             long a = x[(int) (w >>> 18) & 63];
             long b = x[(int) (w >>> 24) & 63];
             long r = Alu.sub64(a, b);
@@ -1916,25 +1097,12 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 169: { // SUBS_lsl_x
-            long a = x[(int) (w >>> 18) & 63];
-            long b = (x[(int) (w >>> 24) & 63] << (int) (w >>> 32));
-            long r = Alu.sub64(a, b);
-            Flags.sub64(s, a, b, r);
-            x[(int) (w >>> 12) & 63] = r;
+          case 132: { // ADC_x
+            x[(int) (w >>> 12) & 63] = Alu.adc64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63], s.cf);
             i++;
             continue run;
           }
-          case 170: { // SUBS_ext_x
-            long a = x[(int) (w >>> 18) & 63];
-            long b = Alu.extend64(x[(int) (w >>> 24) & 63], (int) (w >>> 48), (int) (w >>> 32) & 7);
-            long r = Alu.sub64(a, b);
-            Flags.sub64(s, a, b, r);
-            x[(int) (w >>> 12) & 63] = r;
-            i++;
-            continue run;
-          }
-          case 171: { // CCMP_reg_x
+          case 133: { // CCMP_reg_x
             s.pc = base + ((long) i << 2);
             status = IntegerExec.ccmpReg64(cpu, (int) (w >>> 32));
             i++;
@@ -1943,7 +1111,7 @@ public final class MainLoop {
             }
             break run;
           }
-          case 172: { // CCMP_imm_x
+          case 134: { // CCMP_imm_x
             s.pc = base + ((long) i << 2);
             status = IntegerExec.ccmpImm64(cpu, (int) (w >>> 32));
             i++;
@@ -1952,89 +1120,114 @@ public final class MainLoop {
             }
             break run;
           }
-          case 173: { // CSEL_x
+          case 135: { // CSEL_x
             x[(int) (w >>> 12) & 63] = Alu.csel64(s.condition((int) (w >>> 32)), x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
             i++;
             continue run;
           }
-          case 174: { // CSINC_x
+          case 136: { // CSINC_x
             x[(int) (w >>> 12) & 63] = Alu.csinc64(s.condition((int) (w >>> 32)), x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
             i++;
             continue run;
           }
-          case 175: { // UDIV_x
+          case 137: { // CSINV_x
+            x[(int) (w >>> 12) & 63] = Alu.csinv64(s.condition((int) (w >>> 32)), x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
+            i++;
+            continue run;
+          }
+          case 138: { // UDIV_x
             x[(int) (w >>> 12) & 63] = Alu.udiv64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
             i++;
             continue run;
           }
-          case 176: { // LSLV_x
+          case 139: { // LSLV_x
             x[(int) (w >>> 12) & 63] = Alu.lslv64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
             i++;
             continue run;
           }
-          case 177: { // LSRV_x
+          case 140: { // LSRV_x
             x[(int) (w >>> 12) & 63] = Alu.lsrv64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63]);
             i++;
             continue run;
           }
-          case 178: { // MADD_x
+          case 141: { // CLZ_x
+            x[(int) (w >>> 12) & 63] = Alu.clz64(x[(int) (w >>> 18) & 63]);
+            i++;
+            continue run;
+          }
+          case 142: { // REV_x
+            x[(int) (w >>> 12) & 63] = Alu.rev64(x[(int) (w >>> 18) & 63]);
+            i++;
+            continue run;
+          }
+          case 143: { // MADD_x
             x[(int) (w >>> 12) & 63] = Alu.madd64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63], x[(int) (w >>> 32)]);
             i++;
             continue run;
           }
-          case 179: { // AND_reg_w
+          case 144: { // MSUB_x
+            x[(int) (w >>> 12) & 63] = Alu.msub64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63], x[(int) (w >>> 32)]);
+            i++;
+            continue run;
+          }
+          case 145: { // AND_reg_w
             x[(int) (w >>> 12) & 63] = Alu.and32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 180: { // BIC_reg_w
+          case 146: { // BIC_reg_w
             x[(int) (w >>> 12) & 63] = Alu.bic32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 181: { // ORR_reg_w
+          case 147: { // ORR_reg_w
             x[(int) (w >>> 12) & 63] = Alu.or32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 182: { // ORR_lsl_w
+          case 148: { // ORR_lsl_w
             x[(int) (w >>> 12) & 63] = Alu.or32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32))) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 183: { // EOR_reg_w
+          case 149: { // EOR_reg_w
             x[(int) (w >>> 12) & 63] = Alu.xor32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 184: { // EOR_lsr_w
+          case 150: { // EOR_lsr_w
             x[(int) (w >>> 12) & 63] = Alu.xor32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32))) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 185: { // ANDS_reg_w
+          case 151: { // EOR_ror_w
+            x[(int) (w >>> 12) & 63] = Alu.xor32((int) x[(int) (w >>> 18) & 63], Integer.rotateRight((int) x[(int) (w >>> 24) & 63], (int) (w >>> 32))) & 0xFFFF_FFFFL;
+            i++;
+            continue run;
+          }
+          case 152: { // ANDS_reg_w
             int r = Alu.and32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]);
             Flags.logic32(s, r);
             x[(int) (w >>> 12) & 63] = r & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 186: { // ADD_reg_w
+          case 153: { // ADD_reg_w
             x[(int) (w >>> 12) & 63] = Alu.add32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 187: { // ADD_lsl_w
+          case 154: { // ADD_lsl_w
             x[(int) (w >>> 12) & 63] = Alu.add32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32))) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 188: { // SUB_reg_w
+          case 155: { // SUB_reg_w
             x[(int) (w >>> 12) & 63] = Alu.sub32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 189: { // SUBS_reg_w
+          case 156: { // SUBS_reg_w
             int a = (int) x[(int) (w >>> 18) & 63];
             int b = (int) x[(int) (w >>> 24) & 63];
             int r = Alu.sub32(a, b);
@@ -2043,7 +1236,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 190: { // CCMP_reg_w
+          case 157: { // CCMP_reg_w
             s.pc = base + ((long) i << 2);
             status = IntegerExec.ccmpReg32(cpu, (int) (w >>> 32));
             i++;
@@ -2052,7 +1245,7 @@ public final class MainLoop {
             }
             break run;
           }
-          case 191: { // CCMP_imm_w
+          case 158: { // CCMP_imm_w
             s.pc = base + ((long) i << 2);
             status = IntegerExec.ccmpImm32(cpu, (int) (w >>> 32));
             i++;
@@ -2061,28 +1254,192 @@ public final class MainLoop {
             }
             break run;
           }
-          case 192: { // CSEL_w
+          case 159: { // CSEL_w
             x[(int) (w >>> 12) & 63] = Alu.csel32(s.condition((int) (w >>> 32)), (int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 193: { // CSINC_w
+          case 160: { // CSINC_w
             x[(int) (w >>> 12) & 63] = Alu.csinc32(s.condition((int) (w >>> 32)), (int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 194: { // LSLV_w
-            x[(int) (w >>> 12) & 63] = Alu.lslv32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
+          case 161: { // CSINV_w
+            x[(int) (w >>> 12) & 63] = Alu.csinv32(s.condition((int) (w >>> 32)), (int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
             i++;
             continue run;
           }
-          case 195: { // LSRV_w
-            x[(int) (w >>> 12) & 63] = Alu.lsrv32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63]) & 0xFFFF_FFFFL;
-            i++;
-            continue run;
-          }
-          case 196: { // MADD_w
+          case 162: { // MADD_w
             x[(int) (w >>> 12) & 63] = Alu.madd32((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63], (int) x[(int) (w >>> 32)]) & 0xFFFF_FFFFL;
+            i++;
+            continue run;
+          }
+          case 74: { // LDP_x_post with SP
+            if ((x[RegisterMap.SP] & 15) != 0) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n];
+            long wb = va + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 15, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load64(h);
+            long r1 = Raw.load64(h + 8);
+            x[(int) (w >>> 12) & 63] = r0;
+            x[(int) (w >>> 24) & 63] = r1;
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 77: { // STP_x_off with SP
+            if ((x[RegisterMap.SP] & 15) != 0) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 15, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, x[(int) (w >>> 12) & 63]);
+            Raw.store64(h + 8, x[(int) (w >>> 24) & 63]);
+            i++;
+            continue run;
+          }
+          case 80: { // LDP_x_off with SP
+            if ((x[RegisterMap.SP] & 15) != 0) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 15, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load64(h);
+            long r1 = Raw.load64(h + 8);
+            x[(int) (w >>> 12) & 63] = r0;
+            x[(int) (w >>> 24) & 63] = r1;
+            i++;
+            continue run;
+          }
+          case 82: { // STP_x_pre with SP
+            if ((x[RegisterMap.SP] & 15) != 0) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long wb = va;
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 15, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, x[(int) (w >>> 12) & 63]);
+            Raw.store64(h + 8, x[(int) (w >>> 24) & 63]);
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 93: { // LDR_x_post with SP
+            if ((x[RegisterMap.SP] & 15) != 0) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n];
+            long wb = va + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 7, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load64(h);
+            x[(int) (w >>> 12) & 63] = r0;
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 96: { // STR_x_pre with SP
+            if ((x[RegisterMap.SP] & 15) != 0) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long wb = va;
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 7, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, x[(int) (w >>> 12) & 63]);
+            x[n] = wb;
+            i++;
+            continue run;
+          }
+          case 110: { // STR_w_off with SP
+            if ((x[RegisterMap.SP] & 15) != 0) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 3, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store32(h, x[(int) (w >>> 12) & 63]);
+            i++;
+            continue run;
+          }
+          case 112: { // LDR_w_off with SP
+            if ((x[RegisterMap.SP] & 15) != 0) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 3, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load32(h);
+            x[(int) (w >>> 12) & 63] = r0;
+            i++;
+            continue run;
+          }
+          case 115: { // STR_x_off with SP
+            if ((x[RegisterMap.SP] & 15) != 0) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e + SoftTlb.WRITE_TAG) != SoftTlb.tag(va + 7, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            Raw.store64(h, x[(int) (w >>> 12) & 63]);
+            i++;
+            continue run;
+          }
+          case 117: { // LDR_x_off with SP
+            if ((x[RegisterMap.SP] & 15) != 0) {
+              break;
+            }
+            int n = (int) (w >>> 18) & 63;
+            long va = x[n] + (w >> 32);
+            long e = SoftTlb.entry(tlb, va);
+            if (Raw.getLong(e) != SoftTlb.tag(va + 7, ctx)) {
+              break;
+            }
+            long h = va + Raw.getLong(e + SoftTlb.ADDEND);
+            long r0 = Raw.load64(h);
+            x[(int) (w >>> 12) & 63] = r0;
             i++;
             continue run;
           }

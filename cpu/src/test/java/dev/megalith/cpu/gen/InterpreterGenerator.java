@@ -18,7 +18,10 @@ import java.util.TreeMap;
 /// others alone. Loads and stores have a case outside of the main loop too: it does what the main
 /// loop leaves, such as TLB misses.
 public final class InterpreterGenerator {
-  static final int FIRST_HOT = 3;
+  /// All rows without an effect share this case of the main loop.
+  static final int NOP = 3;
+
+  static final int FIRST_HOT = 4;
   static final int FIRST_COLD = 512;
   private static final int CASES_PER_METHOD = 96;
 
@@ -65,7 +68,8 @@ public final class InterpreterGenerator {
 
   private List<Row> coldRows(String file) {
     return table.rows().stream()
-        .filter(r -> isLive(r) && (!r.hot() || isMemory(r)) && r.file().equals(file))
+        .filter(r -> isLive(r) && !(r.semantics() instanceof Semantics.Nop))
+        .filter(r -> (!r.hot() || isMemory(r)) && r.file().equals(file))
         .toList();
   }
 
@@ -83,7 +87,9 @@ public final class InterpreterGenerator {
   private void number() {
     int next = FIRST_HOT;
     for (Row row : table.rows()) {
-      if (isLive(row) && row.hot()) {
+      if (isLive(row) && row.semantics() instanceof Semantics.Nop) {
+        cold.put(row, NOP);
+      } else if (isLive(row) && row.hot()) {
         hot.put(row, next++);
       }
       if (isLive(row) && row.hotStack() && isMemory(row)) {
@@ -124,6 +130,8 @@ public final class InterpreterGenerator {
       return 0;
     }
     return switch (semantics) {
+      case Semantics.Nop _ ->
+          pack(RegisterMap.RAW, RegisterMap.RAW, RegisterMap.RAW, 0, Immediate.NONE);
       case Semantics.Exec _ ->
           pack(RegisterMap.RAW, RegisterMap.RAW, RegisterMap.RAW, 0, Immediate.INSN);
       case Semantics.Value v -> {
@@ -248,6 +256,7 @@ public final class InterpreterGenerator {
           case Semantics.Exec e -> exec(e);
           case Semantics.Value v -> Templates.value(v) + "return Status.NEXT;\n";
           case Semantics.Memory m -> MemoryTemplates.slow(m) + "return Status.NEXT;\n";
+          case Semantics.Nop _ -> "return Status.NEXT;\n";
           case Semantics.Branch _ ->
               throw new IllegalStateException(
                   row.name() + ": branch rows belong in the main loop: *");

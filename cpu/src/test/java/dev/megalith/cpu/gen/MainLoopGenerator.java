@@ -52,6 +52,7 @@ final class MainLoopGenerator {
           (v.operands().contains("PC") ? "long pc = base + ((long) i << 2);\n" : "")
               + Templates.value(v)
               + NEXT;
+      case Semantics.Nop _ -> NEXT;
       case Semantics.Memory m -> MemoryTemplates.fast(m, false);
       case Semantics.Branch b -> branch(b.kind());
       case Semantics.Exec e -> exec(e);
@@ -111,6 +112,10 @@ final class MainLoopGenerator {
               switch ((int) w & 0xFFF) {
                 case 0: {
                   Decoder.decodeAt(page, i);
+                  continue run;
+                }
+                case 3: { // all rows without an effect
+                  i++;
                   continue run;
                 }
                 case 1: {
