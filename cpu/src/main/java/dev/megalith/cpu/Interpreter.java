@@ -31,6 +31,9 @@ public final class Interpreter {
     if ((s.irqLine || s.fiqLine) && Exceptions.takeInterrupt(cpu)) {
       return Status.JUMP;
     }
+    if (s.stepping) {
+      return softwareStep(cpu, s);
+    }
     DecodedPage page = pageAtPc(cpu, s);
     if (page == null) {
       s.faulted = false;
@@ -38,6 +41,19 @@ public final class Interpreter {
     }
     int status = MainLoop.run(cpu, page, (int) (s.pc >>> 2) & 1023, s.pc & -4096L);
     s.faulted = false;
+    return status;
+  }
+
+  /// Software step is enabled: one instruction, or the exception after it. Spec: [ARM] D2.12.
+  private static int softwareStep(Cpu cpu, CpuState s) {
+    if (!s.ss) {
+      return Exceptions.softwareStep(cpu);
+    }
+    long budget = cpu.budget;
+    int status = step(cpu);
+    cpu.budget = budget - 1;
+    s.retired--;
+    s.ss = false;
     return status;
   }
 

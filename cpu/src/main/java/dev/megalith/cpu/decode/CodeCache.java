@@ -1,5 +1,6 @@
 package dev.megalith.cpu.decode;
 
+import dev.megalith.arch.sysreg.IdRegisters;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class CodeCache {
   /// After so many stores to a page it is data again: its decoded form is dropped.
   private static final int STORES_UNTIL_DATA = 64;
+
+  private static final int LINE_BYTES = IdRegisters.CACHE_LINE_BYTES;
 
   private final ConcurrentHashMap<Long, DecodedPage> pages = new ConcurrentHashMap<>();
 
@@ -40,22 +43,24 @@ public final class CodeCache {
     if (++decoded.storeCount < STORES_UNTIL_DATA) {
       return true;
     }
-    invalidate(page);
+    if (pages.remove(page, decoded)) {
+      decoded.retire();
+    }
     return false;
   }
 
-  /// IC IVAU: the page's decoded form is dropped; elements that hold it see it empty.
-  public void invalidate(long pa) {
-    DecodedPage decoded = pages.remove(pa & -4096L);
+  /// IC IVAU: forgets what was decoded from the cache line at `pa`. The page stays one of code.
+  public void invalidateLine(long pa) {
+    DecodedPage decoded = pages.get(pa & -4096L);
     if (decoded != null) {
-      decoded.dropAll();
+      decoded.drop((int) (pa & 4095 & -LINE_BYTES), LINE_BYTES);
     }
   }
 
-  /// IC IALLU.
+  /// IC IALLU: forgets all that was decoded.
   public void invalidateAll() {
-    for (Long pa : pages.keySet()) {
-      invalidate(pa);
+    for (DecodedPage page : pages.values()) {
+      page.drop(0, 4 * DecodedPage.INSTRUCTIONS);
     }
   }
 

@@ -1,10 +1,14 @@
 package dev.megalith.cpu.decode;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
 /// The decoded instructions of one physical page of 4 KiB, shared by all elements of a process.
 ///
 /// | field | writer | readers | access |
 /// |---|---|---|---|
-/// | `code[i]` | any element: all write the same value, or 0 to drop it | all | plain long |
+/// | `code[i]` | any element: [#publish] fills an empty slot, [#drop] empties it | all | plain long |
+/// | `retired` | the element that retires the page | all | volatile |
 ///
 /// Word 0 means "not decoded yet". Index 1024 is a sentinel: execution ran off the page's end. A
 /// word packs
@@ -19,6 +23,8 @@ package dev.megalith.cpu.decode;
 public final class DecodedPage {
   public static final int INSTRUCTIONS = 1024;
 
+  private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(long[].class);
+
   /// Physical address of the page.
   public final long pa;
 
@@ -26,6 +32,10 @@ public final class DecodedPage {
   public final long host;
 
   public final long[] code = new long[INSTRUCTIONS + 1];
+
+  /// Set once the page has left the code cache: it must not be entered any more, and all its slots
+  /// send back to the fetch.
+  private volatile boolean retired;
 
   /// How many stores hit this page since it was decoded; racy, a hint only.
   int storeCount;
@@ -37,16 +47,30 @@ public final class DecodedPage {
   }
 
   /// Forgets the instructions in `sizeBytes` from `offset` in the page.
-  public void drop(int offset, int sizeBytes) {
+  void drop(int offset, int sizeBytes) {
     int last = Math.min((offset + sizeBytes - 1) >>> 2, INSTRUCTIONS - 1);
     for (int i = offset >>> 2; i <= last; i++) {
       code[i] = 0;
     }
   }
 
-  /// Forgets all.
-  public void dropAll() {
-    java.util.Arrays.fill(code, 0, INSTRUCTIONS, 0);
+  /// Puts a decoded word into its slot if that is empty.
+  boolean publish(int index, long word) {
+    return SLOT.compareAndSet(code, index, 0L, word);
+  }
+
+  /// Empties a slot again if it still holds `word`.
+  void withdraw(int index, long word) {
+    SLOT.compareAndSet(code, index, word, 0L);
+  }
+
+  void retire() {
+    retired = true;
+    java.util.Arrays.fill(code, PackedCode.PAGE_END);
+  }
+
+  boolean isRetired() {
+    return retired;
   }
 
   /// A page with instruction `index` of this one and the sentinel behind it.

@@ -56,8 +56,19 @@ public final class Decoder {
   }
 
   /// Decodes instruction `index` of a page into its slot.
+  ///
+  /// Another element may store to it meanwhile and then drop the slot. Either its drop comes after
+  /// our word, or its store is seen by our second look.
   public static void decodeAt(DecodedPage page, int index) {
-    page.code[index] = decode((int) Raw.load32(page.host + 4L * index));
+    long host = page.host + 4L * index;
+    int insn = (int) Raw.load32(host);
+    long word = decode(insn);
+    if (page.publish(index, word)) {
+      Raw.fullFence();
+      if ((int) Raw.load32(host) != insn) {
+        page.withdraw(index, word);
+      }
+    }
   }
 
   /// The packed word of an encoding; opcode [PackedCode#UNDEFINED] where it is not implemented.

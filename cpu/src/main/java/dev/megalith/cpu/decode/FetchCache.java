@@ -22,7 +22,8 @@ public final class FetchCache {
 
   public @Nullable DecodedPage find(long va, long key) {
     int index = index(va);
-    return keys[index] == key ? pages[index] : null;
+    DecodedPage page = pages[index];
+    return keys[index] == key && page != null && !page.isRetired() ? page : null;
   }
 
   /// What identifies the page of `va` at exception level `el` in context `context`.

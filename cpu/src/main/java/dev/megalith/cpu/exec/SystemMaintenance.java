@@ -67,7 +67,7 @@ public final class SystemMaintenance {
     if (cpu.state.faulted) {
       return Status.JUMP;
     }
-    cpu.code.invalidate(pa);
+    cpu.code.invalidateLine(pa);
     return SystemControl.resume(cpu);
   }
 

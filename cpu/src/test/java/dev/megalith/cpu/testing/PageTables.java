@@ -26,7 +26,6 @@ public final class PageTables {
 
   private final TestMachine machine;
   private final int granuleBits;
-  private long free = TestPort.RAM + 0x10_0000;
 
   public PageTables(TestMachine machine, int granuleBits) {
     this.machine = machine;
@@ -36,8 +35,8 @@ public final class PageTables {
   /// An empty table.
   public long table() {
     long bytes = 1L << granuleBits;
-    long table = (free + bytes - 1) & -bytes;
-    free = table + bytes;
+    long table = (machine.freeTable + bytes - 1) & -bytes;
+    machine.freeTable = table + bytes;
     return table;
   }
 

@@ -21,6 +21,9 @@ public final class TestMachine implements AutoCloseable {
 
   public static final int COUNTER_HZ = 62_500_000;
 
+  /// Where the next translation table goes.
+  long freeTable = TestPort.RAM + 0x10_0000;
+
   public final TestPort port = new TestPort();
   public final CodeCache code = new CodeCache();
   public final Cpu cpu;
