@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /// Every implemented user-level encoding against the oracle. See the package for the properties
 /// that replay a failure.
 class DifferentialTest {
-  private static final long QUICK_CASES = 100_000;
-  private static final long LONG_CASES = 2_000_000;
+  private static final long QUICK_CASES = 1_000_000;
+  private static final long LONG_CASES = 20_000_000;
 
   @BeforeEach
   void skip_withoutOracle() {

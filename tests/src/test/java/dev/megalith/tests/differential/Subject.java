@@ -2,6 +2,8 @@ package dev.megalith.tests.differential;
 
 import dev.megalith.arch.base.Invariant;
 import dev.megalith.arch.decode.RegisterMap;
+import dev.megalith.arch.exception.ExceptionClass;
+import dev.megalith.arch.exception.Syndrome;
 import dev.megalith.cpu.Cpu;
 import dev.megalith.cpu.CpuConfig;
 import dev.megalith.cpu.CpuState;
@@ -16,13 +18,16 @@ final class Subject implements AutoCloseable {
   private final Cpu cpu =
       new Cpu(new CpuConfig(0x8000_0000L, 40, 62_500_000), port, new CodeCache());
 
+  /// Lets each view hit the window: with the MMU off, a miss would be an access to a device.
   private void mapWindow() {
     long page = CaseBatch.WINDOW & -4096L;
-    long entry = SoftTlb.entry(cpu.tlb, page);
-    Raw.putLong(entry + SoftTlb.READ_TAG, SoftTlb.tag(page, cpu.context));
-    Raw.putLong(entry + SoftTlb.WRITE_TAG, SoftTlb.tag(page, cpu.context));
-    Raw.putLong(entry + SoftTlb.ADDEND, port.host(page) - page);
-    Raw.putLong(entry + SoftTlb.PA, page);
+    for (int table = 0; table < SoftTlb.TABLES; table++) {
+      long entry = SoftTlb.entry(cpu.tlbs.table(table), page);
+      Raw.putLong(entry + SoftTlb.READ_TAG, SoftTlb.tag(page, cpu.context));
+      Raw.putLong(entry + SoftTlb.WRITE_TAG, SoftTlb.tag(page, cpu.context));
+      Raw.putLong(entry + SoftTlb.ADDEND, port.host(page) - page);
+      Raw.putLong(entry + SoftTlb.PA, page);
+    }
   }
 
   /// Runs all cases; the records of `outcome` are as the oracle's.
@@ -43,14 +48,20 @@ final class Subject implements AutoCloseable {
     cpu.state.pc = pc;
     try {
       int _ = Interpreter.step(cpu);
-    } catch (Invariant.Violation e) {
-      return CaseBatch.SIGILL;
+    } catch (RuntimeException e) {
+      long insn = Raw.load32(port.host(pc));
+      throw new AssertionError("a guest instruction threw: 0x" + Long.toHexString(insn), e);
     }
     if (cpu.state.pc == pc + 4) {
       return 0;
     }
+    int exceptionClass = (int) Syndrome.EC.get(cpu.sys.esr);
     cpu.reset(0, 0);
-    return CaseBatch.SIGILL;
+    return switch (exceptionClass) {
+      case ExceptionClass.UNKNOWN -> CaseBatch.SIGILL;
+      case ExceptionClass.DATA_ABORT + ExceptionClass.SAME_LEVEL -> CaseBatch.SIGSEGV;
+      default -> throw new AssertionError("exception class " + exceptionClass);
+    };
   }
 
   private void load(byte[] records, int index) {
