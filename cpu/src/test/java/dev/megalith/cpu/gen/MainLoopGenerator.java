@@ -91,8 +91,8 @@ final class MainLoopGenerator {
       public final class MainLoop {
         private MainLoop() {}
 
-        /// Runs `page`, mapped at virtual address `base`, from instruction `first` on, until control
-        /// leaves the page or something asks for the caller. `state.pc` is where to go on;
+        /// Runs `page`, mapped at virtual address `base`, from instruction `first` on, until
+        /// control leaves the page or something asks for the caller. `state.pc` is where to go on;
         /// `cpu.budget` is what is left of the instructions that may retire.
         public static int run(Cpu cpu, DecodedPage page, int first, long base) {
           final CpuState s = cpu.state;

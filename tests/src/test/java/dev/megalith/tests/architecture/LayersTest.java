@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import org.junit.jupiter.api.Test;
 
 /// Who may know whom; docs/ARCHITECTURE.md draws it.
@@ -92,5 +93,10 @@ class LayersTest {
             .callMethod(System.class, "nanoTime")
             .orShould()
             .callMethod(System.class, "currentTimeMillis"));
+  }
+
+  @Test
+  void packages_areFreeOfCycles() {
+    holds(SlicesRuleDefinition.slices().matching("dev.megalith.(**)").should().beFreeOfCycles());
   }
 }

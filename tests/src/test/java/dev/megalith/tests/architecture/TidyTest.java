@@ -26,7 +26,7 @@ class TidyTest {
 
   private static final Pattern METHOD_START =
       Pattern.compile("^  (?!  )[^/@*\\s].*\\)( throws [\\w., ]+)? \\{$");
-  private static final Pattern IMPORT_OR_LINK = Pattern.compile("^import |^///.*https?://.*");
+  private static final Pattern IMPORT_OR_LINK = Pattern.compile("^import |https?://");
 
   private static List<Path> sources() {
     try (Stream<Path> paths = Files.walk(ROOT)) {

@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// | field | writer | readers | access |
 /// |---|---|---|---|
-/// | `operations`, `operands`, `sources` | any vCPU | all | monitor of `this` to write; `published` before and after to read |
+/// | the entries | any vCPU | all | written under the monitor, read between two `published` |
 /// | `published` | any vCPU | all | volatile |
 /// | `running` | the vCPU that enters or leaves | all | volatile array |
 public final class ShootdownLog {
+  /// How often someone looks again before letting other vCPUs run: who is waited for may be parked
+  /// or queued behind the waiter.
+  private static final int LOOKS_BEFORE_YIELD = 1024;
+
   /// Entries kept; a reader that is further behind drops everything instead.
   static final int CAPACITY = 4096;
 
@@ -85,11 +89,23 @@ public final class ShootdownLog {
   /// `reader` is about to run guest code: from here on a DSB waits for it. Returns its slot.
   public int enter(Reader reader, int hint) {
     int slots = running.length();
+    int looks = 0;
     for (int slot = hint; ; slot = slot + 1 == slots ? 0 : slot + 1) {
       if (running.get(slot) == null && running.compareAndSet(slot, null, reader)) {
         catchUp(reader);
         return slot;
       }
+      spin(++looks);
+    }
+  }
+
+  /// Waits a moment; now and then it gives the carrier to another vCPU.
+  @SuppressWarnings("ThreadPriorityCheck") // the scheduler behind it is our own
+  private static void spin(int looks) {
+    if (looks % LOOKS_BEFORE_YIELD == 0) {
+      Thread.yield();
+    } else {
+      Thread.onSpinWait();
     }
   }
 
@@ -107,14 +123,13 @@ public final class ShootdownLog {
       if (other == null || other == waiter) {
         continue;
       }
-      boolean prodded = false;
+      int looks = 0;
       while (other.applied() < position && running.get(slot) == other) {
-        if (!prodded) {
+        if (looks == 0) {
           other.prod();
-          prodded = true;
         }
         catchUp(waiter);
-        Thread.onSpinWait();
+        spin(++looks);
       }
     }
   }

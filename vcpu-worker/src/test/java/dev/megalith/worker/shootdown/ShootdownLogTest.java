@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.megalith.worker.sched.VcpuScheduler;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -114,5 +117,42 @@ class ShootdownLogTest {
     log.catchUp(b);
 
     assertTrue(waiter.join(java.time.Duration.ofSeconds(5)));
+  }
+
+  /// Who holds a slot may be parked in the middle of an instruction, and needs a carrier to go on.
+  @Test
+  @Timeout(10)
+  void enter_withAllSlotsHeldByParkedVcpus_lendsThemTheCarrier() throws InterruptedException {
+    CountDownLatch parked = new CountDownLatch(2);
+    CountDownLatch release = new CountDownLatch(1);
+    CountDownLatch entered = new CountDownLatch(1);
+    try (VcpuScheduler scheduler = new VcpuScheduler(1, true)) {
+      ShootdownLog small = new ShootdownLog(1);
+      for (Recorder holder : List.of(a, b)) {
+        scheduler.start("holder", () -> holdSlot(small, holder, parked, release));
+      }
+      parked.await();
+      scheduler.start(
+          "late",
+          () -> {
+            release.countDown();
+            small.leave(small.enter(new Recorder(2), 0));
+            entered.countDown();
+          });
+
+      assertTrue(entered.await(5, TimeUnit.SECONDS));
+    }
+  }
+
+  private static void holdSlot(
+      ShootdownLog log, Recorder holder, CountDownLatch parked, CountDownLatch release) {
+    int slot = log.enter(holder, 0);
+    parked.countDown();
+    try {
+      release.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    log.leave(slot);
   }
 }
