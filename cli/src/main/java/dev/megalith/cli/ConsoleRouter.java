@@ -1,5 +1,6 @@
 package dev.megalith.cli;
 
+import dev.megalith.cli.base.Stopwatch;
 import dev.megalith.cli.console.ConsoleTail;
 import dev.megalith.cli.console.ExecOutput;
 import dev.megalith.cli.console.TextMatcher;

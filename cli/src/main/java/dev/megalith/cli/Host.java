@@ -1,5 +1,6 @@
 package dev.megalith.cli;
 
+import dev.megalith.cli.base.Progress;
 import dev.megalith.cli.console.Terminal;
 import dev.megalith.cli.guest.DefaultGuest;
 import java.io.FileDescriptor;

@@ -1,5 +1,7 @@
 package dev.megalith.cli;
 
+import dev.megalith.cli.base.Failure;
+import dev.megalith.cli.base.UsageError;
 import dev.megalith.cli.machine.EmbeddedMachine;
 import dev.megalith.cli.machine.MachineRunner;
 import dev.megalith.machine.SpecException;

@@ -1,5 +1,8 @@
 package dev.megalith.cli;
 
+import dev.megalith.cli.base.Failure;
+import dev.megalith.cli.base.Units;
+import dev.megalith.cli.base.UsageError;
 import dev.megalith.cli.console.Terminal;
 import dev.megalith.cli.guest.DefaultGuest;
 import dev.megalith.cli.guest.Initramfs;

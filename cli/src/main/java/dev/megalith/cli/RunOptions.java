@@ -1,5 +1,6 @@
 package dev.megalith.cli;
 
+import dev.megalith.cli.base.UsageError;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

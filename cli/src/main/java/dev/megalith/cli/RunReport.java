@@ -2,6 +2,8 @@ package dev.megalith.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.megalith.cli.base.Failure;
+import dev.megalith.cli.base.Units;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

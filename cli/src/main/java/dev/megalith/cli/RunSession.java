@@ -1,5 +1,9 @@
 package dev.megalith.cli;
 
+import dev.megalith.cli.base.Failure;
+import dev.megalith.cli.base.Stopwatch;
+import dev.megalith.cli.base.Units;
+import dev.megalith.cli.base.UsageError;
 import dev.megalith.cli.console.ExecOutput;
 import dev.megalith.cli.console.Terminal;
 import dev.megalith.cli.console.TextMatcher;

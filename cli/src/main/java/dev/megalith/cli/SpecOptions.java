@@ -1,7 +1,8 @@
 package dev.megalith.cli;
 
-import static dev.megalith.cli.Units.sizeBytes;
+import static dev.megalith.cli.base.Units.sizeBytes;
 
+import dev.megalith.cli.base.UsageError;
 import dev.megalith.machine.GicVersion;
 import dev.megalith.machine.MachinePlan;
 import dev.megalith.machine.MachineSpec;

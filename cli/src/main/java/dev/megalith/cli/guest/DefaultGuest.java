@@ -1,8 +1,8 @@
 package dev.megalith.cli.guest;
 
-import dev.megalith.cli.Failure;
-import dev.megalith.cli.Progress;
-import dev.megalith.cli.Units;
+import dev.megalith.cli.base.Failure;
+import dev.megalith.cli.base.Progress;
+import dev.megalith.cli.base.Units;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;

@@ -1,6 +1,6 @@
 package dev.megalith.cli.machine;
 
-import dev.megalith.cli.Failure;
+import dev.megalith.cli.base.Failure;
 import dev.megalith.coordinator.model.MachineEnd;
 import dev.megalith.coordinator.model.Outcome;
 import dev.megalith.coordinator.service.Coordinator;

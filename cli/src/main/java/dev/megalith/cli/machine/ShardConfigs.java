@@ -4,7 +4,7 @@ import dev.megalith.fabric.clock.VirtualCounter;
 import dev.megalith.machine.MachinePlan;
 import dev.megalith.machine.RedistributorRegion;
 import dev.megalith.machine.RegionName;
-import dev.megalith.worker.run.ShardConfig;
+import dev.megalith.worker.ShardConfig;
 import java.util.ArrayList;
 import java.util.List;
 

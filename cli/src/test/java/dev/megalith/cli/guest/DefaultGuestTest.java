@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.megalith.cli.Progress;
+import dev.megalith.cli.base.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

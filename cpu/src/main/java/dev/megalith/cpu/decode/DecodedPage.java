@@ -7,7 +7,7 @@ import java.lang.invoke.VarHandle;
 ///
 /// | field | writer | readers | access |
 /// |---|---|---|---|
-/// | `code[i]` | any element: [#publish] fills an empty slot, [#drop] empties it | all | plain long |
+/// | `code[i]` | any: [#publish] fills an empty slot, [#drop] empties it | all | plain long |
 /// | `retired` | the element that retires the page | all | volatile |
 ///
 /// Word 0 means "not decoded yet". Index 1024 is a sentinel: execution ran off the page's end. A

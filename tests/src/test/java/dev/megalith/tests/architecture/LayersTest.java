@@ -1,13 +1,21 @@
 package dev.megalith.tests.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who may know whom; docs/ARCHITECTURE.md draws it.
 class LayersTest {
@@ -16,87 +24,126 @@ class LayersTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("dev.megalith");
 
-  private static final String[] SERVICES = {
-    "dev.megalith.gic..",
-    "dev.megalith.its..",
-    "dev.megalith.memory..",
-    "dev.megalith.device..",
-    "dev.megalith.worker..",
-    "dev.megalith.coordinator.."
+  /// State machines and facts: what they need of the world is passed in.
+  private static final String[] PURE = {
+    "dev.megalith..model..",
+    "dev.megalith.arch..",
+    "dev.megalith.machine..",
+    "dev.megalith.worker.gic..",
+    "dev.megalith.worker.psci..",
+    "dev.megalith.device.pl011..",
+    "dev.megalith.device.pl031..",
+    "dev.megalith.device.pl061.."
   };
 
-  private static void holds(ArchRule rule) {
-    rule.check(CLASSES);
+  /// Who puts a machine together and passes clocks, threads and randomness on.
+  private static final String WIRING = "dev.megalith.cli..";
+
+  /// Which of our modules each may know, `+` between them.
+  @ParameterizedTest
+  @CsvSource({
+    "arch, arch",
+    "machine, machine+arch",
+    "cpu, cpu+arch",
+    "guestmemory, guestmemory+arch",
+    "fabric, fabric+arch",
+    "memory, memory+arch+fabric+guestmemory",
+    "gic, gic+arch+fabric",
+    "device, device+arch+machine+fabric+guestmemory",
+    "worker, worker+arch+machine+cpu+fabric+guestmemory",
+    "coordinator, coordinator+arch+machine+fabric"
+  })
+  void modules_knowOnlyTheModulesBelow(String module, String known) {
+    String[] packages =
+        Stream.of(known.split("\\+"))
+            .map(name -> "dev.megalith." + name + "..")
+            .toArray(String[]::new);
+    classes()
+        .that()
+        .resideInAPackage("dev.megalith." + module + "..")
+        .should()
+        .onlyDependOnClassesThat(
+            resideOutsideOfPackage("dev.megalith..").or(resideInAnyPackage(packages)))
+        .check(CLASSES);
   }
 
   @Test
-  void services_neverKnowEachOther() {
-    for (String service : SERVICES) {
-      for (String other : SERVICES) {
-        if (!service.equals(other)) {
-          holds(
-              noClasses()
-                  .that()
-                  .resideInAPackage(service)
-                  .should()
-                  .dependOnClassesThat()
-                  .resideInAPackage(other)
-                  .allowEmptyShould(true));
-        }
-      }
-    }
+  void pureCode_hasNoThreadClockFileSocketOrLogger() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(PURE)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.util.concurrent..", "java.net..", "java.nio.file..", "java.time..", "org.slf4j..")
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(Thread.class)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(Random.class)
+        .check(CLASSES);
   }
 
   @Test
-  void cpu_knowsOnlyFactsAndItself() {
-    holds(
-        noClasses()
-            .that()
-            .resideInAPackage("dev.megalith.cpu..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                "dev.megalith.machine..",
-                "dev.megalith.fabric..",
-                "dev.megalith.guestmemory..",
-                "dev.megalith.worker.."));
+  void clocks_areReadOnlyByTheWiring() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(WIRING)
+        .should()
+        .callMethod(System.class, "nanoTime")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(java.time.Clock.class)
+        .check(CLASSES);
   }
 
   @Test
-  void models_areFreeOfThreadsClocksAndLoggers() {
-    holds(
-        noClasses()
-            .that()
-            .resideInAPackage("..model..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                "java.util.concurrent..", "java.net..", "java.nio.file..", "org.slf4j.."));
+  void threads_areMadeOnlyByTheWiringAndTheScheduler() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(WIRING, "dev.megalith.worker.sched..")
+        .should()
+        .callConstructor(Thread.class)
+        .orShould()
+        .callMethod(Thread.class, "ofPlatform")
+        .orShould()
+        .callMethod(Thread.class, "ofVirtual")
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(Executors.class)
+        .check(CLASSES);
   }
 
+  /// The units of a processing element know each other through `Cpu`, as the architecture's do; all
+  /// other packages form a tree.
   @Test
-  void clocks_areReadOnlyByWhoPassesThemOn() {
-    holds(
-        noClasses()
-            .that()
-            .resideInAnyPackage(
-                "dev.megalith.arch..",
-                "dev.megalith.machine..",
-                "dev.megalith.cpu..",
-                "dev.megalith.guestmemory..",
-                "dev.megalith.gic..",
-                "dev.megalith.memory..",
-                "dev.megalith.device..",
-                "dev.megalith.worker..",
-                "dev.megalith.coordinator..")
-            .should()
-            .callMethod(System.class, "nanoTime")
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis"));
+  void packages_outsideOfTheCpu_areFreeOfCycles() {
+    slices()
+        .matching("dev.megalith.(**)")
+        .should()
+        .beFreeOfCycles()
+        .check(CLASSES.that(resideOutsideOfPackage("dev.megalith.cpu..")));
   }
 
-  @Test
-  void packages_areFreeOfCycles() {
-    holds(SlicesRuleDefinition.slices().matching("dev.megalith.(**)").should().beFreeOfCycles());
+  /// Kernels are what an interpreter and a translator share: values in, values out.
+  @ParameterizedTest
+  @ValueSource(strings = {"kernel", "raw"})
+  void leavesOfTheCpu_knowNoOtherUnit(String leaf) {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.megalith.cpu." + leaf + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "dev.megalith.cpu.decode..",
+            "dev.megalith.cpu.exec..",
+            "dev.megalith.cpu.generated..",
+            "dev.megalith.cpu.mmu..",
+            "dev.megalith.cpu.port..",
+            "dev.megalith.cpu.sys..")
+        .check(CLASSES);
   }
 }

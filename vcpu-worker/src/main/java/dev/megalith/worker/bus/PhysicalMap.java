@@ -1,6 +1,6 @@
 package dev.megalith.worker.bus;
 
-import dev.megalith.worker.run.ShardConfig;
+import dev.megalith.worker.ShardConfig;
 import java.util.List;
 
 /// Which GIC frame a physical address belongs to. Pure.

@@ -4,6 +4,7 @@ import dev.megalith.arch.gic.GicConstants;
 import dev.megalith.cpu.decode.CodeCache;
 import dev.megalith.fabric.interrupt.PeMailbox;
 import dev.megalith.fabric.interrupt.PeMessage;
+import dev.megalith.worker.ShardConfig;
 import dev.megalith.worker.bus.PhysicalMap;
 import dev.megalith.worker.sched.VcpuScheduler;
 import dev.megalith.worker.shootdown.ShootdownLog;

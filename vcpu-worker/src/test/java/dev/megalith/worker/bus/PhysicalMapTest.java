@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.megalith.worker.run.ShardConfig;
+import dev.megalith.worker.ShardConfig;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

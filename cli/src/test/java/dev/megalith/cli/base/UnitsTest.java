@@ -1,4 +1,4 @@
-package dev.megalith.cli;
+package dev.megalith.cli.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package dev.megalith.cli;
+package dev.megalith.cli.base;
 
 /// The world did it: a tool is missing, a file cannot be read, the guest never answered. The user
 /// sees the message as one line; the exit status is 1.

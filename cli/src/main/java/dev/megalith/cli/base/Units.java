@@ -1,4 +1,4 @@
-package dev.megalith.cli;
+package dev.megalith.cli.base;
 
 import java.time.Duration;
 import java.util.Locale;

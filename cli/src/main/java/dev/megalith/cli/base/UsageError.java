@@ -1,4 +1,4 @@
-package dev.megalith.cli;
+package dev.megalith.cli.base;
 
 /// A wrong argument: the message names the value and its bound, nothing was started, status 2.
 public final class UsageError extends RuntimeException {

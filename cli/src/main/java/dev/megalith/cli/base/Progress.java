@@ -1,4 +1,4 @@
-package dev.megalith.cli;
+package dev.megalith.cli.base;
 
 import java.io.PrintStream;
 import java.time.Duration;

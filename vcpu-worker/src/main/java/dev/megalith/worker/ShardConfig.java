@@ -1,4 +1,4 @@
-package dev.megalith.worker.run;
+package dev.megalith.worker;
 
 import java.util.List;
 
