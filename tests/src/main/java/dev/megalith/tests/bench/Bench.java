@@ -1,0 +1,105 @@
+package dev.megalith.tests.bench;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `./dev bench`: measures Megalith and QEMU in the same run.
+///
+/// | benchmark | cost centre | why |
+/// |---|---|---|
+/// | `cpu` | interpreter, soft TLB | the engine alone, without devices and interrupts |
+/// | `boot` | everything | what the user waits for, by number of vCPUs |
+/// | `rows` | none: a profile | which rows of the instruction table a boot executes |
+@Command(
+    name = "dev bench",
+    description = "Measure Megalith and QEMU side by side.",
+    mixinStandardHelpOptions = true)
+public final class Bench implements Callable<Integer> {
+  /// What can be measured.
+  enum Kind {
+    all,
+    cpu,
+    boot,
+    rows
+  }
+
+  @Parameters(
+      arity = "0..1",
+      defaultValue = "all",
+      description = "all (cpu and boot; default), cpu, boot, or rows: executed rows of a boot.")
+  private Kind kind = Kind.all;
+
+  @Option(
+      names = "--vcpus",
+      split = ",",
+      defaultValue = "1,4,16,64",
+      paramLabel = "N",
+      description = "boot, rows: numbers of vCPUs (default 1,4,16,64; rows takes the first).")
+  private int[] vcpus = {1};
+
+  @Option(
+      names = "--repeat",
+      defaultValue = "1",
+      paramLabel = "N",
+      description = "boot: runs of each kind, of which the median counts (default 1).")
+  private int repeat = 1;
+
+  @Option(
+      names = "--kernels",
+      split = ",",
+      paramLabel = "NAME",
+      description = "cpu: only these programs of tests/bench/guest/kernels.")
+  private String @Nullable [] kernels;
+
+  @Option(
+      names = "--repetitions",
+      defaultValue = "9",
+      paramLabel = "N",
+      description = "cpu: repetitions of each program, of which the median counts (default 9).")
+  private int repetitions = 9;
+
+  @Option(
+      names = "--timeout",
+      defaultValue = "600",
+      paramLabel = "SECONDS",
+      description = "boot: how long one boot may take (default 600).")
+  private int timeoutSeconds = 600;
+
+  @Option(names = "--no-qemu", description = "Measure Megalith alone.")
+  private boolean noQemu;
+
+  @Option(names = "--json", paramLabel = "FILE", description = "Where the figures go as JSON.")
+  private @Nullable Path json;
+
+  private Bench() {}
+
+  /// Runs in the project's folder.
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new Bench()).execute(args));
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    if (kind == Kind.rows) {
+      new RowProfile().run(vcpus[0]);
+      return 0;
+    }
+    Qemu qemu = noQemu ? Qemu.absent() : Qemu.find();
+    Environment environment = Environment.read(qemu);
+    System.out.println(environment.text());
+    Results results = new Results(environment);
+    if (kind != Kind.boot) {
+      new CpuBench(qemu, repetitions).run(kernels, results);
+    }
+    if (kind != Kind.cpu) {
+      new BootBench(qemu, repeat, timeoutSeconds).run(vcpus, results);
+    }
+    System.out.println("\nJSON: " + results.write(json));
+    return 0;
+  }
+}
