@@ -42,6 +42,15 @@ public final class FetchCache {
     java.util.Arrays.fill(pages, null);
   }
 
+  /// Drops what belongs to a context.
+  public void dropContext(long context) {
+    for (int i = 0; i < ENTRIES; i++) {
+      if ((keys[i] & 0xFFE) == context << 1) {
+        keys[i] = -1L;
+      }
+    }
+  }
+
   /// Drops what maps the page of `va`, whatever the level.
   public void drop(long va) {
     keys[index(va)] = -1L;

@@ -102,8 +102,7 @@ public final class SystemAccess {
     if (cpu.state.el == 0 && !Sctlr.UMA.isSet(cpu.sys.sctlr)) {
       return Exceptions.systemTrap(cpu, insn);
     }
-    cpu.sys.setDaif(daif);
-    return SystemControl.resume(cpu);
+    return cpu.sys.setDaif(daif) ? SystemControl.resume(cpu) : Status.NEXT;
   }
 
   public static int spSel(Cpu cpu, int insn) {

@@ -12,8 +12,10 @@ import dev.megalith.cpu.sys.Sctlr;
 /// Guest memory is coherent, so that data cache maintenance only checks its address; instructions
 /// are cached in decoded form, which IC drops.
 public final class SystemMaintenance {
-  private static final int OUTER_SHAREABLE_CRM = 1;
-  private static final int INNER_SHAREABLE_CRM = 3;
+  /// CRm of the TLBI forms for this element alone: by address, by range.
+  private static final int LOCAL_CRM = 7;
+
+  private static final int LOCAL_RANGE_CRM = 6;
 
   private SystemMaintenance() {}
 
@@ -135,6 +137,10 @@ public final class SystemMaintenance {
     return tlbi(cpu, insn, TlbOperation.VA_ALL_ASIDS);
   }
 
+  public static int tlbiRange(Cpu cpu, int insn) {
+    return tlbi(cpu, insn, TlbOperation.RANGE);
+  }
+
   private static int tlbi(Cpu cpu, int insn, TlbOperation operation) {
     if (cpu.state.el == 0) {
       return Exceptions.undefined(cpu);
@@ -142,7 +148,7 @@ public final class SystemMaintenance {
     long operand = operand(cpu, insn);
     cpu.mmu.apply(operation, operand);
     int crm = insn >>> 8 & 15;
-    if (crm == INNER_SHAREABLE_CRM || crm == OUTER_SHAREABLE_CRM) {
+    if (crm != LOCAL_CRM && crm != LOCAL_RANGE_CRM) {
       cpu.port.broadcastTlbi(operation.ordinal(), operand);
     }
     return SystemControl.resume(cpu);

@@ -183,10 +183,64 @@ final class DispatchSystem {
       case 692: { // TLBI_VAALE1IS
         return SystemMaintenance.tlbiVaAllAsids(cpu, (int) (w >>> 32));
       }
-      case 693: { // SYS
+      case 693: { // TLBI_VMALLE1OS
+        return SystemMaintenance.tlbiAll(cpu, (int) (w >>> 32));
+      }
+      case 694: { // TLBI_VAE1OS
+        return SystemMaintenance.tlbiVa(cpu, (int) (w >>> 32));
+      }
+      case 695: { // TLBI_ASIDE1OS
+        return SystemMaintenance.tlbiAsid(cpu, (int) (w >>> 32));
+      }
+      case 696: { // TLBI_VAAE1OS
+        return SystemMaintenance.tlbiVaAllAsids(cpu, (int) (w >>> 32));
+      }
+      case 697: { // TLBI_VALE1OS
+        return SystemMaintenance.tlbiVa(cpu, (int) (w >>> 32));
+      }
+      case 698: { // TLBI_VAALE1OS
+        return SystemMaintenance.tlbiVaAllAsids(cpu, (int) (w >>> 32));
+      }
+      case 699: { // TLBI_RVAE1
+        return SystemMaintenance.tlbiRange(cpu, (int) (w >>> 32));
+      }
+      case 700: { // TLBI_RVAAE1
+        return SystemMaintenance.tlbiRange(cpu, (int) (w >>> 32));
+      }
+      case 701: { // TLBI_RVALE1
+        return SystemMaintenance.tlbiRange(cpu, (int) (w >>> 32));
+      }
+      case 702: { // TLBI_RVAALE1
+        return SystemMaintenance.tlbiRange(cpu, (int) (w >>> 32));
+      }
+      case 703: { // TLBI_RVAE1IS
+        return SystemMaintenance.tlbiRange(cpu, (int) (w >>> 32));
+      }
+      case 704: { // TLBI_RVAAE1IS
+        return SystemMaintenance.tlbiRange(cpu, (int) (w >>> 32));
+      }
+      case 705: { // TLBI_RVALE1IS
+        return SystemMaintenance.tlbiRange(cpu, (int) (w >>> 32));
+      }
+      case 706: { // TLBI_RVAALE1IS
+        return SystemMaintenance.tlbiRange(cpu, (int) (w >>> 32));
+      }
+      case 707: { // TLBI_RVAE1OS
+        return SystemMaintenance.tlbiRange(cpu, (int) (w >>> 32));
+      }
+      case 708: { // TLBI_RVAAE1OS
+        return SystemMaintenance.tlbiRange(cpu, (int) (w >>> 32));
+      }
+      case 709: { // TLBI_RVALE1OS
+        return SystemMaintenance.tlbiRange(cpu, (int) (w >>> 32));
+      }
+      case 710: { // TLBI_RVAALE1OS
+        return SystemMaintenance.tlbiRange(cpu, (int) (w >>> 32));
+      }
+      case 711: { // SYS
         return SystemMaintenance.unallocated(cpu, (int) (w >>> 32));
       }
-      case 694: { // SYSL
+      case 712: { // SYSL
         return SystemMaintenance.unallocated(cpu, (int) (w >>> 32));
       }
       default:

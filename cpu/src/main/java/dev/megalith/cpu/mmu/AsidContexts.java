@@ -16,11 +16,17 @@ final class AsidContexts {
 
   private int next = 1;
 
+  /// The number that stays in use over [#clear].
+  private int kept;
+
   /// The context of `asid`, or 0 if it has none and none is left.
   int find(int asid) {
     int slot = slots[asid & SLOTS - 1];
     if (slot != 0 && slot >>> CONTEXT_BITS == asid) {
       return slot & (1 << CONTEXT_BITS) - 1;
+    }
+    if (next == kept) {
+      next++;
     }
     if (next > LAST) {
       return 0;
@@ -36,8 +42,11 @@ final class AsidContexts {
     }
   }
 
-  void clear() {
+  /// Forgets all numbers but that of `asid`, which keeps `context`.
+  void clear(int asid, int context) {
     java.util.Arrays.fill(slots, 0);
+    slots[asid & SLOTS - 1] = asid << CONTEXT_BITS | context;
+    kept = context;
     next = 1;
   }
 }

@@ -1,6 +1,7 @@
 package dev.megalith.cpu.mmu;
 
 import dev.megalith.arch.base.Field;
+import dev.megalith.arch.base.Narrow;
 import dev.megalith.arch.exception.FaultStatus;
 import dev.megalith.cpu.Cpu;
 import dev.megalith.cpu.decode.DecodedPage;
@@ -25,6 +26,14 @@ public final class Mmu {
   private static final Field TCR_A1 = Field.bit(22);
   private static final Field TCR_AS = Field.bit(36);
   private static final Field TLBI_ASID = Field.bits(63, 48);
+
+  private static final Field RANGE_BASE = Field.bits(36, 0);
+  private static final Field RANGE_NUM = Field.bits(43, 39);
+  private static final Field RANGE_SCALE = Field.bits(45, 44);
+  private static final Field RANGE_TG = Field.bits(47, 46);
+
+  /// A longer range drops everything.
+  private static final int RANGE_PAGES_MAX = SoftTlb.ENTRIES;
 
   /// VA bits of the operand of TLBI by address.
   private static final int TLBI_VA_SHIFT = 12;
@@ -52,6 +61,7 @@ public final class Mmu {
 
   public void reset() {
     asid = 0;
+    cpu.context = 1;
     flush();
     refreshView();
   }
@@ -287,24 +297,29 @@ public final class Mmu {
       case ALL -> flush();
       case ASID -> retire(TLBI_ASID.getInt(operand));
       case VA, VA_ALL_ASIDS -> dropVa(operand << TLBI_VA_SHIFT << 8 >> 8);
+      case RANGE -> dropRange(operand);
       case CODE_PAGE -> dropWriteTags(operand & SoftTlb.PAGE_MASK);
     }
   }
 
-  /// Does what another element asked of all; on the thread of this one, between instructions.
+  /// Does what another element asked of all; on the thread of this one, between instructions or
+  /// while one waits. Never changes `cpu.context`, which the interpreter may hold in a local.
   public void applyRemote(TlbOperation operation, long operand) {
-    apply(operation, operand);
+    if (operation == TlbOperation.ASID && TLBI_ASID.getInt(operand) == asid && !upperNonGlobal) {
+      dropCurrentContext();
+    } else {
+      apply(operation, operand);
+    }
   }
 
   private void flush() {
     cpu.tlbs.flush();
     cpu.fetch.flush();
-    contexts.clear();
+    contexts.clear(asid, (int) cpu.context);
     blocks.clear();
     writable.clear();
     blockSizes = 0;
     upperNonGlobal = false;
-    cpu.context = contexts.find(asid);
   }
 
   private void retire(int retired) {
@@ -315,6 +330,31 @@ public final class Mmu {
     contexts.retire(retired);
     if (retired == asid) {
       useContext();
+    }
+  }
+
+  private void dropCurrentContext() {
+    long end = cpu.tlbs.table(SoftTlb.TABLES);
+    for (long entry = cpu.tlbs.table(0); entry < end; entry += SoftTlb.ENTRY_BYTES) {
+      if ((Raw.getLong(entry + SoftTlb.READ_TAG) & ~SoftTlb.PAGE_MASK) == cpu.context) {
+        SoftTlb.invalidate(entry);
+      }
+    }
+    cpu.fetch.dropContext(cpu.context);
+  }
+
+  /// Spec: [ARM] C5.5 "TLBI RVAE1".
+  private void dropRange(long operand) {
+    int granuleBits = 10 + 2 * Math.max(1, RANGE_TG.getInt(operand));
+    long granules = (RANGE_NUM.get(operand) + 1) << (5 * RANGE_SCALE.getInt(operand) + 1);
+    long pages = granules << (granuleBits - 12);
+    if (pages > RANGE_PAGES_MAX) {
+      flush();
+      return;
+    }
+    long va = Narrow.signExtend(RANGE_BASE.get(operand), RANGE_BASE.width()) << granuleBits;
+    for (long page = 0; page < pages; page++) {
+      dropVa(va + (page << 12));
     }
   }
 

@@ -10,6 +10,8 @@ public enum TlbOperation {
   VA,
   /// By virtual address, all ASIDs (VAAE1, VAALE1): the TLBI operand.
   VA_ALL_ASIDS,
+  /// By a range of virtual addresses, with or without ASID: the TLBI operand.
+  RANGE,
   /// Write permission for the physical page in the operand must be withdrawn: it holds code.
   CODE_PAGE;
 

@@ -95,7 +95,8 @@ public final class SystemRegisters {
   public long read(SystemRegister register) {
     return switch (register.unit()) {
       case STATE -> readState(register);
-      case STORED, CONTROL, ID -> readStored(register);
+      case STORED, CONTROL -> readStored(register);
+      case ID -> values[register.ordinal()] | zeroingProhibited(register);
       case TIMER -> cpu.timers.read(register);
       case GIC -> cpu.port.readGic(register.encoding());
       case CACHE -> IdRegisters.cacheSize(values[SystemRegister.CSSELR_EL1.ordinal()]);
@@ -132,6 +133,13 @@ public final class SystemRegisters {
     return (cpu.state.el == 0 ? Sctlr.SA0 : Sctlr.SA).isSet(sctlr);
   }
 
+  /// DCZID_EL0.DZP where EL0 may not execute DC ZVA.
+  private long zeroingProhibited(SystemRegister register) {
+    boolean prohibited =
+        register == SystemRegister.DCZID_EL0 && cpu.state.el == 0 && !Sctlr.DZE.isSet(sctlr);
+    return prohibited ? 1L << 4 : 0;
+  }
+
   private long readState(SystemRegister register) {
     CpuState state = cpu.state;
     return switch (register) {
@@ -163,8 +171,7 @@ public final class SystemRegisters {
       case FPCR -> state.fpcr = (int) value;
       case FPSR -> state.fpsr = (int) value;
       case DAIF -> {
-        setDaif(Pstate.DAIF.getInt(value));
-        return true;
+        return setDaif(Pstate.DAIF.getInt(value));
       }
       case SPSel -> {
         Pstate.enter(cpu, state.el, (int) value & 1);
@@ -180,10 +187,13 @@ public final class SystemRegisters {
     return false;
   }
 
-  /// PSTATE.DAIF, in bits 3:0.
-  public void setDaif(int daif) {
-    cpu.state.daif = daif;
-    cpu.state.stepping = cpu.debug.stepsAt(cpu.state.el);
+  /// Sets PSTATE.DAIF, in bits 3:0. Returns whether something may be due before the next
+  /// instruction.
+  public boolean setDaif(int daif) {
+    CpuState state = cpu.state;
+    state.daif = daif;
+    state.stepping = cpu.debug.stepsAt(state.el);
+    return state.irqLine || state.fiqLine || state.stepping;
   }
 
   public void setPan(boolean pan) {

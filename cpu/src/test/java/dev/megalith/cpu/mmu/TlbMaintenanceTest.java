@@ -25,6 +25,7 @@ class TlbMaintenanceTest {
   private static final int TLBI_VMALLE1IS = 0xD508_831F;
   private static final int TLBI_VAE1IS_X0 = 0xD508_8320;
   private static final int TLBI_ASIDE1IS_X0 = 0xD508_8340;
+  private static final int TLBI_RVAE1IS_X0 = 0xD508_8220;
   private static final int TLBI_VAAE1_X0 = 0xD508_8760;
   private static final int DSB_ISH = 0xD503_3B9F;
   private static final int DSB_NSH = 0xD503_379F;
@@ -158,6 +159,46 @@ class TlbMaintenanceTest {
     assertEquals(0xA, load(0x6000L));
     useAsid(1);
     assertEquals(0xB, load(0x5000L));
+  }
+
+  @Test
+  void remoteTlbiOfTheCurrentAsid_keepsTheContextNumber() {
+    useAsid(9);
+    tables.page(root, 0x5000L, A, NG);
+    assertEquals(0xA, load(0x5000L));
+    tables.page(root, 0x5000L, B, NG);
+    long context = m.cpu.context;
+    m.cpu.mmu.applyRemote(TlbOperation.ASID, 9L << 48);
+    assertEquals(context, m.cpu.context);
+    assertEquals(0xB, load(0x5000L));
+    m.cpu.mmu.applyRemote(TlbOperation.ALL, 0);
+    assertEquals(context, m.cpu.context);
+  }
+
+  @Test
+  void tlbiByRange_dropsEveryPageInIt() {
+    tables.page(root, 0x5000L, A, NG);
+    tables.page(root, 0x8000L, A, NG);
+    tables.page(root, 0x9000L, A, NG);
+    assertEquals(0x1E, load(0x5000L) + load(0x8000L) + load(0x9000L));
+    tables.page(root, 0x5000L, B, NG);
+    tables.page(root, 0x8000L, B, NG);
+    tables.page(root, 0x9000L, B, NG);
+    // TG 4 KiB, SCALE 0, NUM 1: four pages from 0x5000.
+    tlbi(TLBI_RVAE1IS_X0, 1L << 46 | 1L << 39 | 5);
+    assertEquals(0xB, load(0x5000L));
+    assertEquals(0xB, load(0x8000L));
+    assertEquals(0xA, load(0x9000L));
+    assertTrue(m.port.events.contains("tlbi RANGE 408000000005"));
+  }
+
+  @Test
+  void tlbiByRange_ofTheUpperHalf_signExtendsItsBase() {
+    tables.page(upperRoot, UPPER & 0xFFFF_FFFF_FFFFL, A, 0);
+    assertEquals(0xA, load(UPPER));
+    tables.page(upperRoot, UPPER & 0xFFFF_FFFF_FFFFL, B, 0);
+    tlbi(TLBI_RVAE1IS_X0, 1L << 46 | UPPER >>> 12 & (1L << 37) - 1);
+    assertEquals(0xB, load(UPPER));
   }
 
   @Test

@@ -202,6 +202,7 @@ public final class Vcpu implements ShootdownLog.Reader {
   private void runSlice() {
     enterGuest();
     cpu.timers.update(shard.ports.counterTicks().getAsLong());
+    cpu.pmu.update();
     refreshLines();
     if (eventReceived) {
       eventReceived = false;
