@@ -132,7 +132,7 @@ public final class CpuState {
     vf = (nzcv & 1) != 0 ? -1 : 0;
   }
 
-  /// Whether condition `cond` (0..15) holds. Spec: [ARM] C1.2.4.
+  /// Whether condition `cond` (0..15) holds. Spec: [ARM] C1.2 "Condition code".
   public boolean condition(int cond) {
     return switch (cond) {
       case 0 -> zf == 0;

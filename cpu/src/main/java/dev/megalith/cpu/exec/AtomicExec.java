@@ -9,7 +9,7 @@ import dev.megalith.cpu.sys.Exceptions;
 
 /// Atomic memory operations of FEAT_LSE. Hot. Each orders as a full fence, acquire or not.
 ///
-/// Spec: [ARM] C3.2.12 "Atomic instructions".
+/// Spec: [ARM] C3.2 "Atomic instructions".
 public final class AtomicExec {
   private AtomicExec() {}
 

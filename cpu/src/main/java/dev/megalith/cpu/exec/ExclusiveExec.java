@@ -17,7 +17,7 @@ import dev.megalith.cpu.raw.Raw;
 /// CONSTRAINED UNPREDICTABLE: a store whose size differs from the load's fails; Rt = Rt2 of a pair
 /// load takes the second value; Rs = Rt or Rs = Rn of a store acts on the values before it.
 ///
-/// Spec: [ARM] B2.12 "Synchronization and semaphores".
+/// Spec: [ARM] B2 "Synchronization and semaphores".
 public final class ExclusiveExec {
   private static final int ORDERED = 1 << 15;
 

@@ -7,7 +7,7 @@ import dev.megalith.cpu.raw.Raw;
 
 /// Loads and stores that are not plain: ordered, unprivileged, prefetches. Hot.
 ///
-/// Spec: [ARM] C3.2.5 "Load/store unprivileged", B2.3.11 "Load-acquire, store-release".
+/// Spec: [ARM] C3.2 "Load/store unprivileged", B2 "Load-acquire, store-release".
 public final class LoadStoreExec {
   private LoadStoreExec() {}
 

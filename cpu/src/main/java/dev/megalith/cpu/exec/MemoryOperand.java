@@ -67,7 +67,7 @@ final class MemoryOperand {
   }
 
   /// Takes the exceptions of an address that must be a multiple of the access size: exclusives,
-  /// atomics and ordered accesses, whatever SCTLR_EL1.A says. Spec: [ARM] B2.5.2.
+  /// atomics and ordered accesses, whatever SCTLR_EL1.A says. Spec: [ARM] B2 "Alignment support".
   static boolean faultsUnlessAligned(Cpu cpu, int insn, long va, int sizeBytes, boolean write) {
     if (faultsOnSp(cpu, insn)) {
       return true;

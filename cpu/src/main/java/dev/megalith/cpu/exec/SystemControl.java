@@ -6,7 +6,7 @@ import dev.megalith.cpu.raw.Raw;
 import dev.megalith.cpu.sys.Exceptions;
 import dev.megalith.cpu.sys.Sctlr;
 
-/// Exception generation and return, hints and barriers. Spec: [ARM] C6.2, C4.1.87.
+/// Exception generation and return, hints and barriers. Spec: [ARM] C6.2.
 public final class SystemControl {
   private static final int SHAREABILITY_NON = 1;
   private static final int TYPE_LOADS = 1;

@@ -7,7 +7,7 @@ import dev.megalith.cpu.mmu.TlbOperation;
 import dev.megalith.cpu.sys.Exceptions;
 import dev.megalith.cpu.sys.Sctlr;
 
-/// The SYS instructions: caches, address translation, TLBs. Spec: [ARM] C5.3, C5.4, C5.5.
+/// The SYS instructions: caches, address translation, TLBs. Spec: [ARM] C5.
 ///
 /// Guest memory is coherent, so that data cache maintenance only checks its address; instructions
 /// are cached in decoded form, which IC drops.

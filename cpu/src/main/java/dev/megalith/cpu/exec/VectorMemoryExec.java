@@ -15,7 +15,7 @@ import dev.megalith.cpu.sys.Exceptions;
 /// element. A fault in the middle leaves the elements before it loaded or stored, which [ARM]
 /// allows: the instruction runs again from its start.
 ///
-/// Spec: [ARM] C3.2.16 "Load/store Advanced SIMD".
+/// Spec: [ARM] C3.2 "Load/store Advanced SIMD".
 public final class VectorMemoryExec {
   private static final int POST_INDEX = 1 << 23;
 

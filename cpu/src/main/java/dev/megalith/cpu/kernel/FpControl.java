@@ -2,7 +2,7 @@ package dev.megalith.cpu.kernel;
 
 /// The bits of FPCR and FPSR, and the rounding modes.
 ///
-/// Spec: [ARM] C5.2.8 "FPCR", C5.2.10 "FPSR". The trap enables of FPCR are RAZ: exceptions only
+/// Spec: [ARM] C5.2 "FPCR", C5.2 "FPSR". The trap enables of FPCR are RAZ: exceptions only
 /// accumulate in FPSR.
 public final class FpControl {
   /// FPCR.AHP: conversions use the alternative half-precision format.

@@ -2,7 +2,7 @@ package dev.megalith.cpu.mmu;
 
 import dev.megalith.arch.base.Field;
 
-/// PAR_EL1. Spec: [ARM] D24.2.119 "PAR_EL1".
+/// PAR_EL1. Spec: [ARM] D24.2 "PAR_EL1".
 final class ParLayout {
   private static final Field F = Field.bit(0);
   private static final Field FST = Field.bits(6, 1);

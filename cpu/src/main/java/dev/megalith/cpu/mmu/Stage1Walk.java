@@ -189,7 +189,7 @@ final class Stage1Walk {
         | permissions(cpu.sys.sctlr, descriptor, tableLimits);
   }
 
-  /// Spec: [ARM] D8.4 "Memory access control".
+  /// Spec: [ARM] D8 "Memory access control".
   private static long permissions(long sctlr, long descriptor, long tableLimits) {
     boolean el0 = AP_EL0.isSet(descriptor) && !AP_TABLE_NO_EL0.isSet(tableLimits);
     boolean write = !AP_READ_ONLY.isSet(descriptor) && !AP_TABLE_READ_ONLY.isSet(tableLimits);

@@ -11,7 +11,7 @@ import dev.megalith.cpu.Status;
 /// Taking and returning from exceptions. Each method that takes one returns [Status#JUMP], with the
 /// PC at the vector. All are taken to EL1.
 ///
-/// Spec: [ARM] D1.3 "Exceptions", D24.2.40 "ESR_EL1".
+/// Spec: [ARM] D1 "Exceptions", D24.2.40 "ESR_EL1".
 public final class Exceptions {
   private static final int VECTOR_SYNCHRONOUS = 0x000;
   private static final int VECTOR_IRQ = 0x080;

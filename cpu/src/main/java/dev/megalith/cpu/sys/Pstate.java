@@ -9,7 +9,7 @@ import dev.megalith.cpu.CpuState;
 /// PSTATE as a whole: its image in SPSR_EL1, the banked stack pointers, and what of the element
 /// depends on the exception level.
 ///
-/// Spec: [ARM] D1.4 "Process state, PSTATE", D24.2.154 "SPSR_EL1".
+/// Spec: [ARM] D1 "Process state, PSTATE", D24.2 "SPSR_EL1".
 public final class Pstate {
   static final Field NZCV = Field.bits(31, 28);
   static final Field UAO = Field.bit(23);

@@ -2,7 +2,7 @@ package dev.megalith.cpu.sys;
 
 import dev.megalith.arch.base.Field;
 
-/// The fields of SCTLR_EL1. Spec: [ARM] D24.2.122 "SCTLR_EL1".
+/// The fields of SCTLR_EL1. Spec: [ARM] D24.2 "SCTLR_EL1".
 public final class Sctlr {
   public static final Field M = Field.bit(0);
   public static final Field A = Field.bit(1);

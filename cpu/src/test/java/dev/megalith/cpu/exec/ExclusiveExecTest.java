@@ -10,7 +10,7 @@ import dev.megalith.cpu.testing.TestPort;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Spec: [ARM] B2.12 "Synchronization and semaphores".
+/// Spec: [ARM] B2 "Synchronization and semaphores".
 class ExclusiveExecTest {
   private static final int LDXR_X0_X1 = 0xC85F_7C20;
   private static final int STXR_W2_X3_X1 = 0xC802_7C23;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// Structures that lie over page ends, in devices and in no memory; what they do in one page is
-/// held by the differential tests. Spec: [ARM] C3.2.16 "Load/store Advanced SIMD".
+/// held by the differential tests. Spec: [ARM] C3.2 "Load/store Advanced SIMD".
 class VectorMemoryExecTest {
   private static final int LD1_V0_V1_16B_X1_POST = 0x4CDF_A020;
   private static final int ST1_V0_V1_16B_X1_POST = 0x4C9F_A020;

@@ -12,7 +12,7 @@ import dev.megalith.cpu.testing.TestMachine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Exception entry and return. Spec: [ARM] D1.3, D24.2.40.
+/// Exception entry and return. Spec: [ARM] D1, D24.2.40.
 class ExceptionsTest {
   private static final int SVC_7 = 0xD400_00E1;
   private static final int HVC = 0xD400_0002;
