@@ -34,7 +34,7 @@ public enum Feature {
   LRCPC(true),
   LRCPC2(false),
   FLAGM(true),
-  FLAGM2(false),
+  FLAGM2(true),
   FRINTTS(false),
   PAUTH(false),
   BTI(false),

@@ -82,6 +82,7 @@ public final class IdRegisters {
     return PA_RANGES[Math.min(range, PA_RANGES.length - 1)];
   }
 
+  /// CSV2 is 3 and CSV3 is 1, because nothing here speculates: kernels need no mitigations.
   private static long pfr0() {
     long fp = !FP.isImplemented() ? 0xF : FP16.isImplemented() ? 1 : 0;
     long simd = !ADVSIMD.isImplemented() ? 0xF : FP16.isImplemented() ? 1 : 0;
@@ -94,7 +95,7 @@ public final class IdRegisters {
         | field(RAS, 28, 1)
         | field(SVE, 32, 1)
         | field(DIT, 48, 1)
-        | field(CSV2, 56, 1)
+        | field(CSV2, 56, 3)
         | field(CSV3, 60, 1);
   }
 

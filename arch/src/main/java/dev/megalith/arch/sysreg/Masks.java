@@ -32,6 +32,7 @@ final class Masks {
           | 1L << 19
           | 1L << 26
           | bits(Feature.PAN, 1L << 23)
+          | bits(Feature.CSV2, 1L << 20)
           | bits(Feature.PAUTH, 1L << 13 | 1L << 27 | 1L << 30 | 1L << 31)
           | bits(Feature.BTI, 3L << 35)
           | bits(Feature.SSBS, 1L << 44);

@@ -82,6 +82,8 @@ public enum SystemRegister {
   TPIDR_EL0         (3, 3, 13,  0, 2, EL0_RW,        STATE,              0L, Masks.ALL,        NONE,         Feature.BASE,  "D24.2"),
   TPIDRRO_EL0       (3, 3, 13,  0, 3, EL0_RO_EL1_RW, STATE,              0L, Masks.ALL,        NONE,         Feature.BASE,  "D24.2"),
   TPIDR_EL1         (3, 0, 13,  0, 4, EL1_RW,        STATE,              0L, Masks.ALL,        NONE,         Feature.BASE,  "D24.2"),
+  SCXTNUM_EL0       (3, 3, 13,  0, 7, EL0_RW,        STORED,           0L, Masks.ALL,        TSCXT,        Feature.CSV2,  "D24.2"),
+  SCXTNUM_EL1       (3, 0, 13,  0, 7, EL1_RW,        STORED,           0L, Masks.ALL,        NONE,         Feature.CSV2,  "D24.2"),
   ISR_EL1           (3, 0, 12,  1, 0, EL1_RO,        STATE,              0L, Masks.ALL,        NONE,         Feature.BASE,  "D24.2"),
   RNDR              (3, 3,  2,  4, 0, EL0_RO,        RANDOM,             0L, Masks.ALL,        NONE,         Feature.RNG,   "D24.2"),
   RNDRRS            (3, 3,  2,  4, 1, EL0_RO,        RANDOM,             0L, Masks.ALL,        NONE,         Feature.RNG,   "D24.2"),

@@ -7,6 +7,8 @@ public enum Trap {
   UCT,
   /// SCTLR_EL1.UMA.
   UMA,
+  /// SCTLR_EL1.TSCXT.
+  TSCXT,
   /// CPACR_EL1.FPEN; at EL1 too.
   FPEN,
   /// CNTKCTL_EL1.EL0PCTEN.

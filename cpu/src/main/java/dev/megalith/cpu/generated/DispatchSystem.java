@@ -87,160 +87,166 @@ final class DispatchSystem {
       case 660: { // CFINV
         return SystemAccess.cfinv(cpu, (int) (w >>> 32));
       }
-      case 661: { // MSR_UAO
+      case 661: { // XAFLAG
+        return SystemAccess.xaflag(cpu, (int) (w >>> 32));
+      }
+      case 662: { // AXFLAG
+        return SystemAccess.axflag(cpu, (int) (w >>> 32));
+      }
+      case 663: { // MSR_UAO
         return SystemAccess.uao(cpu, (int) (w >>> 32));
       }
-      case 662: { // MSR_PAN
+      case 664: { // MSR_PAN
         return SystemAccess.pan(cpu, (int) (w >>> 32));
       }
-      case 663: { // MSR_SPSel
+      case 665: { // MSR_SPSel
         return SystemAccess.spSel(cpu, (int) (w >>> 32));
       }
-      case 664: { // IC_IALLUIS
+      case 666: { // IC_IALLUIS
         return SystemMaintenance.icAll(cpu, (int) (w >>> 32));
       }
-      case 665: { // IC_IALLU
+      case 667: { // IC_IALLU
         return SystemMaintenance.icAll(cpu, (int) (w >>> 32));
       }
-      case 666: { // IC_IVAU
+      case 668: { // IC_IVAU
         return SystemMaintenance.icIvau(cpu, (int) (w >>> 32));
       }
-      case 667: { // DC_IVAC
+      case 669: { // DC_IVAC
         return SystemMaintenance.dcIvac(cpu, (int) (w >>> 32));
       }
-      case 668: { // DC_ISW
+      case 670: { // DC_ISW
         return SystemMaintenance.dcSetWay(cpu, (int) (w >>> 32));
       }
-      case 669: { // DC_CSW
+      case 671: { // DC_CSW
         return SystemMaintenance.dcSetWay(cpu, (int) (w >>> 32));
       }
-      case 670: { // DC_CISW
+      case 672: { // DC_CISW
         return SystemMaintenance.dcSetWay(cpu, (int) (w >>> 32));
       }
-      case 671: { // DC_CVAC
+      case 673: { // DC_CVAC
         return SystemMaintenance.dcClean(cpu, (int) (w >>> 32));
       }
-      case 672: { // DC_CVAU
+      case 674: { // DC_CVAU
         return SystemMaintenance.dcClean(cpu, (int) (w >>> 32));
       }
-      case 673: { // DC_CVAP
+      case 675: { // DC_CVAP
         return SystemMaintenance.dcClean(cpu, (int) (w >>> 32));
       }
-      case 674: { // DC_CIVAC
+      case 676: { // DC_CIVAC
         return SystemMaintenance.dcClean(cpu, (int) (w >>> 32));
       }
-      case 675: { // AT_S1E1R
+      case 677: { // AT_S1E1R
         return SystemMaintenance.atS1E1R(cpu, (int) (w >>> 32));
       }
-      case 676: { // AT_S1E1W
+      case 678: { // AT_S1E1W
         return SystemMaintenance.atS1E1W(cpu, (int) (w >>> 32));
       }
-      case 677: { // AT_S1E0R
+      case 679: { // AT_S1E0R
         return SystemMaintenance.atS1E0R(cpu, (int) (w >>> 32));
       }
-      case 678: { // AT_S1E0W
+      case 680: { // AT_S1E0W
         return SystemMaintenance.atS1E0W(cpu, (int) (w >>> 32));
       }
-      case 679: { // AT_S1E1RP
+      case 681: { // AT_S1E1RP
         return SystemMaintenance.atS1E1RP(cpu, (int) (w >>> 32));
       }
-      case 680: { // AT_S1E1WP
+      case 682: { // AT_S1E1WP
         return SystemMaintenance.atS1E1WP(cpu, (int) (w >>> 32));
       }
-      case 681: { // TLBI_VMALLE1
+      case 683: { // TLBI_VMALLE1
         return SystemMaintenance.tlbiAll(cpu, (int) (w >>> 32));
       }
-      case 682: { // TLBI_VAE1
+      case 684: { // TLBI_VAE1
         return SystemMaintenance.tlbiVa(cpu, (int) (w >>> 32));
       }
-      case 683: { // TLBI_ASIDE1
+      case 685: { // TLBI_ASIDE1
         return SystemMaintenance.tlbiAsid(cpu, (int) (w >>> 32));
       }
-      case 684: { // TLBI_VAAE1
+      case 686: { // TLBI_VAAE1
         return SystemMaintenance.tlbiVaAllAsids(cpu, (int) (w >>> 32));
       }
-      case 685: { // TLBI_VALE1
+      case 687: { // TLBI_VALE1
         return SystemMaintenance.tlbiVa(cpu, (int) (w >>> 32));
       }
-      case 686: { // TLBI_VAALE1
+      case 688: { // TLBI_VAALE1
         return SystemMaintenance.tlbiVaAllAsids(cpu, (int) (w >>> 32));
       }
-      case 687: { // TLBI_VMALLE1IS
+      case 689: { // TLBI_VMALLE1IS
         return SystemMaintenance.tlbiAll(cpu, (int) (w >>> 32));
       }
-      case 688: { // TLBI_VAE1IS
+      case 690: { // TLBI_VAE1IS
         return SystemMaintenance.tlbiVa(cpu, (int) (w >>> 32));
       }
-      case 689: { // TLBI_ASIDE1IS
+      case 691: { // TLBI_ASIDE1IS
         return SystemMaintenance.tlbiAsid(cpu, (int) (w >>> 32));
       }
-      case 690: { // TLBI_VAAE1IS
+      case 692: { // TLBI_VAAE1IS
         return SystemMaintenance.tlbiVaAllAsids(cpu, (int) (w >>> 32));
       }
-      case 691: { // TLBI_VALE1IS
+      case 693: { // TLBI_VALE1IS
         return SystemMaintenance.tlbiVa(cpu, (int) (w >>> 32));
       }
-      case 692: { // TLBI_VAALE1IS
+      case 694: { // TLBI_VAALE1IS
         return SystemMaintenance.tlbiVaAllAsids(cpu, (int) (w >>> 32));
       }
-      case 693: { // TLBI_VMALLE1OS
+      case 695: { // TLBI_VMALLE1OS
         return SystemMaintenance.tlbiAll(cpu, (int) (w >>> 32));
       }
-      case 694: { // TLBI_VAE1OS
+      case 696: { // TLBI_VAE1OS
         return SystemMaintenance.tlbiVa(cpu, (int) (w >>> 32));
       }
-      case 695: { // TLBI_ASIDE1OS
+      case 697: { // TLBI_ASIDE1OS
         return SystemMaintenance.tlbiAsid(cpu, (int) (w >>> 32));
       }
-      case 696: { // TLBI_VAAE1OS
+      case 698: { // TLBI_VAAE1OS
         return SystemMaintenance.tlbiVaAllAsids(cpu, (int) (w >>> 32));
       }
-      case 697: { // TLBI_VALE1OS
+      case 699: { // TLBI_VALE1OS
         return SystemMaintenance.tlbiVa(cpu, (int) (w >>> 32));
       }
-      case 698: { // TLBI_VAALE1OS
+      case 700: { // TLBI_VAALE1OS
         return SystemMaintenance.tlbiVaAllAsids(cpu, (int) (w >>> 32));
       }
-      case 699: { // TLBI_RVAE1
+      case 701: { // TLBI_RVAE1
         return SystemMaintenance.tlbiRange(cpu, (int) (w >>> 32));
       }
-      case 700: { // TLBI_RVAAE1
+      case 702: { // TLBI_RVAAE1
         return SystemMaintenance.tlbiRange(cpu, (int) (w >>> 32));
       }
-      case 701: { // TLBI_RVALE1
+      case 703: { // TLBI_RVALE1
         return SystemMaintenance.tlbiRange(cpu, (int) (w >>> 32));
       }
-      case 702: { // TLBI_RVAALE1
+      case 704: { // TLBI_RVAALE1
         return SystemMaintenance.tlbiRange(cpu, (int) (w >>> 32));
       }
-      case 703: { // TLBI_RVAE1IS
+      case 705: { // TLBI_RVAE1IS
         return SystemMaintenance.tlbiRange(cpu, (int) (w >>> 32));
       }
-      case 704: { // TLBI_RVAAE1IS
+      case 706: { // TLBI_RVAAE1IS
         return SystemMaintenance.tlbiRange(cpu, (int) (w >>> 32));
       }
-      case 705: { // TLBI_RVALE1IS
+      case 707: { // TLBI_RVALE1IS
         return SystemMaintenance.tlbiRange(cpu, (int) (w >>> 32));
       }
-      case 706: { // TLBI_RVAALE1IS
+      case 708: { // TLBI_RVAALE1IS
         return SystemMaintenance.tlbiRange(cpu, (int) (w >>> 32));
       }
-      case 707: { // TLBI_RVAE1OS
+      case 709: { // TLBI_RVAE1OS
         return SystemMaintenance.tlbiRange(cpu, (int) (w >>> 32));
       }
-      case 708: { // TLBI_RVAAE1OS
+      case 710: { // TLBI_RVAAE1OS
         return SystemMaintenance.tlbiRange(cpu, (int) (w >>> 32));
       }
-      case 709: { // TLBI_RVALE1OS
+      case 711: { // TLBI_RVALE1OS
         return SystemMaintenance.tlbiRange(cpu, (int) (w >>> 32));
       }
-      case 710: { // TLBI_RVAALE1OS
+      case 712: { // TLBI_RVAALE1OS
         return SystemMaintenance.tlbiRange(cpu, (int) (w >>> 32));
       }
-      case 711: { // SYS
+      case 713: { // SYS
         return SystemMaintenance.unallocated(cpu, (int) (w >>> 32));
       }
-      case 712: { // SYSL
+      case 714: { // SYSL
         return SystemMaintenance.unallocated(cpu, (int) (w >>> 32));
       }
       default:

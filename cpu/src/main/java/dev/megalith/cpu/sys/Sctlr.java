@@ -16,6 +16,7 @@ public final class Sctlr {
   public static final Field NTWI = Field.bit(16);
   public static final Field NTWE = Field.bit(18);
   public static final Field WXN = Field.bit(19);
+  public static final Field TSCXT = Field.bit(20);
   public static final Field SPAN = Field.bit(23);
   public static final Field UCI = Field.bit(26);
 

@@ -79,6 +79,7 @@ public final class SystemRegisters {
     return switch (trap) {
       case NONE, FPEN -> false;
       case UCT -> !Sctlr.UCT.isSet(sctlr);
+      case TSCXT -> Sctlr.TSCXT.isSet(sctlr);
       case UMA -> !Sctlr.UMA.isSet(sctlr);
       case PCTEN -> !PCTEN.isSet(cntkctl);
       case VCTEN -> !VCTEN.isSet(cntkctl);

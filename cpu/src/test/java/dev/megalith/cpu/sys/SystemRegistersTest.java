@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// MRS and MSR over the register table. Spec: [ARM] C5.2, D24.
@@ -23,6 +24,8 @@ class SystemRegistersTest {
   private static final int MSR_DAIFCLR_2 = 0xD503_42FF;
   private static final int MSR_SPSEL_0 = 0xD500_40BF;
   private static final int MSR_PAN_1 = 0xD500_419F;
+  private static final int XAFLAG = 0xD500_403F;
+  private static final int AXFLAG = 0xD500_405F;
   private static final long UNDEFINED = 0x0200_0000L;
 
   private final TestMachine m = new TestMachine();
@@ -95,7 +98,7 @@ class SystemRegistersTest {
   @Test
   void idRegisters_declareTheFeatures() {
     assertEquals(0x8000_0003L, m.mrs(SystemRegister.MPIDR_EL1));
-    assertEquals(0x1100_0000_0111_0011L, m.mrs(SystemRegister.ID_AA64PFR0_EL1));
+    assertEquals(0x1300_0000_0111_0011L, m.mrs(SystemRegister.ID_AA64PFR0_EL1));
     assertEquals(0x10_0022L, m.mrs(SystemRegister.ID_AA64MMFR0_EL1));
     assertEquals(0x1000_0000_0000_0010L, m.mrs(SystemRegister.ID_AA64MMFR2_EL1));
     assertEquals(0x20_1000L, m.mrs(SystemRegister.ID_AA64MMFR1_EL1));
@@ -127,6 +130,27 @@ class SystemRegistersTest {
     Pstate.enter(m.cpu, 0, 0);
     m.execute(mrs(SystemRegister.CTR_EL0.encoding()));
     assertEquals(0x9444_C004L, m.state.x[0]);
+  }
+
+  @Test
+  void scxtnum_atEl0_followsTscxt() {
+    Pstate.enter(m.cpu, 0, 0);
+    m.execute(mrs(SystemRegister.SCXTNUM_EL0.encoding()));
+    assertEquals(0x18, m.cpu.sys.esr >>> 26);
+    m.cpu.sys.sctlr &= ~(1L << 20);
+    Pstate.enter(m.cpu, 0, 0);
+    m.execute(mrs(SystemRegister.SCXTNUM_EL0.encoding()));
+    assertEquals(TestMachine.CODE + 4, m.state.pc);
+  }
+
+  @Test
+  void dczid_atEl0WithoutDze_saysProhibited() {
+    Pstate.enter(m.cpu, 0, 0);
+    m.execute(mrs(SystemRegister.DCZID_EL0.encoding()));
+    assertEquals(0x14, m.state.x[0]);
+    m.cpu.sys.sctlr |= 1 << 14;
+    m.execute(mrs(SystemRegister.DCZID_EL0.encoding()));
+    assertEquals(4, m.state.x[0]);
   }
 
   @Test
@@ -162,6 +186,17 @@ class SystemRegistersTest {
     assertEquals(1 << 22, m.mrs(SystemRegister.PAN));
     m.msr(SystemRegister.PAN, 0);
     assertEquals(0, m.mrs(SystemRegister.PAN));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0b0011, 0b0100", "0b0110, 0b0110", "0b1000, 0b0000", "0b0010, 0b0010"})
+  void comparisonFlags_convertToTheAlternativeFormAndBack(String arm, String alternative) {
+    int flags = Integer.parseInt(arm.substring(2), 2);
+    m.state.setNzcv(flags);
+    m.execute(AXFLAG);
+    assertEquals(Integer.parseInt(alternative.substring(2), 2), m.state.nzcv());
+    m.execute(XAFLAG);
+    assertEquals(flags, m.state.nzcv());
   }
 
   @Test
