@@ -4,9 +4,11 @@ import dev.megalith.arch.decode.InstructionTable;
 import dev.megalith.arch.decode.Row;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -32,6 +34,10 @@ final class DifferentialRun {
   private final byte[] actual = new byte[batch.input.length];
   private final Map<String, Integer> failures = new TreeMap<>();
   private final List<String> told = new ArrayList<>();
+
+  /// Rows of which some case ended normally.
+  private final Set<String> completed = new HashSet<>();
+
   private long caseCount;
 
   DifferentialRun(long seed, long cases, Pattern names) {
@@ -71,6 +77,11 @@ final class DifferentialRun {
     }
     List<String> result = new ArrayList<>(told);
     failures.forEach((name, count) -> result.add(name + ": " + count + " cases differ"));
+    for (Row row : rows) {
+      if (!completed.contains(row.name())) {
+        result.add(row.name() + ": no case ended normally");
+      }
+    }
     return result;
   }
 
@@ -116,6 +127,8 @@ final class DifferentialRun {
     for (int i = 0; i < batch.caseCount; i++) {
       if (!CaseBatch.agree(expected, actual, i)) {
         fail(oracle, i);
+      } else if (CaseBatch.get(expected, i, CaseBatch.SLOT) == 0) {
+        completed.add(rowOfSlot[batch.slot(i)].name());
       }
     }
     caseCount += batch.caseCount;
