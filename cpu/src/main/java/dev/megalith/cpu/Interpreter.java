@@ -44,7 +44,9 @@ public final class Interpreter {
     return status;
   }
 
-  /// Software step is enabled: one instruction, or the exception after it. Spec: [ARM] D2 "Software Step exceptions".
+  /// Software step is enabled: one instruction, or the exception after it.
+  ///
+  /// Spec: [ARM] D2 "Software Step exceptions".
   private static int softwareStep(Cpu cpu, CpuState s) {
     if (!s.ss) {
       return Exceptions.softwareStep(cpu);

@@ -12,8 +12,8 @@ import dev.megalith.cpu.sys.Exceptions;
 ///
 /// A driver serves the vector and the scalar form (bit 28) of an instruction: the scalar form runs
 /// the kernel on a half whose other lanes are zero. Kernels are passed as method references; they
-/// are constants, so that a compiled handler has them inlined. Spec: [ARM] C4.1 "Data Processing
-/// -- Scalar Floating-Point and Advanced SIMD".
+/// are constants, so that a compiled handler has them inlined. Spec: [ARM] C4.1 "Data Processing --
+/// Scalar Floating-Point and Advanced SIMD".
 final class SimdShape {
   /// Q: 128-bit vectors, or the upper half of the operand.
   private static final int Q = 1 << 30;

@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// Spec: [ARM] C3.2 "Atomic instructions". Their results are held by the differential tests;
-/// here: faults, and elements that contend.
+/// Spec: [ARM] C3.2 "Atomic instructions". Their results are held by the differential tests; here:
+/// faults, and elements that contend.
 class AtomicExecTest {
   private static final int LDADDALH_W2_W3_X1 = 0x78E2_0023;
   private static final int STADD_X2_X1 = 0xF822_003F;

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What is remembered of translations, and what makes it forgotten. Spec: [ARM] D8 "TLB maintenance".
+/// What is remembered of translations, and what makes it forgotten.
+///
+/// Spec: [ARM] D8 "TLB maintenance".
 class TlbMaintenanceTest {
   private static final int TLBI_VMALLE1IS = 0xD508_831F;
   private static final int TLBI_VAE1IS_X0 = 0xD508_8320;

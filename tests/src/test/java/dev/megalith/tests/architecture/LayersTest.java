@@ -39,6 +39,8 @@ class LayersTest {
   /// Who puts a machine together and passes clocks, threads and randomness on.
   private static final String WIRING = "dev.megalith.cli..";
 
+  private static final String BENCH = "dev.megalith.tests..";
+
   /// Which of our modules each may know, `+` between them.
   @ParameterizedTest
   @CsvSource({
@@ -89,7 +91,7 @@ class LayersTest {
   void clocks_areReadOnlyByTheWiring() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(WIRING)
+        .resideOutsideOfPackages(WIRING, BENCH)
         .should()
         .callMethod(System.class, "nanoTime")
         .orShould()
@@ -104,7 +106,7 @@ class LayersTest {
   void threads_areMadeOnlyByTheWiringAndTheScheduler() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(WIRING, "dev.megalith.worker.sched..")
+        .resideOutsideOfPackages(WIRING, BENCH, "dev.megalith.worker.sched..")
         .should()
         .callConstructor(Thread.class)
         .orShould()
