@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 /// | `cpu` | interpreter, soft TLB | the engine alone, without devices and interrupts |
 /// | `boot` | everything | what the user waits for, by number of vCPUs |
 /// | `rows` | none: a profile | which rows of the instruction table a boot executes |
+/// | `jmh` | one hot path each | nanoseconds and allocation; see `scripts/jmh.sh` |
 @Command(
     name = "dev bench",
     description = "Measure Megalith and QEMU side by side.",
@@ -31,7 +32,9 @@ public final class Bench implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       defaultValue = "all",
-      description = "all (cpu and boot; default), cpu, boot, or rows: executed rows of a boot.")
+      description =
+          "all (cpu and boot; default), cpu, boot, or rows: executed rows of a boot. "
+              + "jmh [ARGUMENT]...: the JMH benchmarks, with JMH's arguments.")
   private Kind kind = Kind.all;
 
   @Option(

@@ -24,9 +24,8 @@ final class RowProfile {
   private static final String FETCH = "long w = code[i];";
   private static final String COUNT = " dev.megalith.tests.bench.rows.OpcodeCounts.next(w);";
 
-  private static final Pattern ROW = Pattern.compile(", (\\d+), 0x\\w+, // (\\w+)");
-  private static final Pattern COLD = Pattern.compile("COLD = \\{(.*?)};", Pattern.DOTALL);
-  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  /// How the generated switches name the row of an opcode.
+  private static final Pattern CASE = Pattern.compile("case (\\d+): \\{ // (.+)");
 
   /// Opcodes below are not rows; see PackedCode.
   private static final int FIRST_ROW = 3;
@@ -99,24 +98,14 @@ final class RowProfile {
     }
   }
 
-  /// Rows by opcode. Out of the loop, the same row may stand a second time: for SP as base.
+  /// Names of rows by opcode. Rows that decode alike share one, such as the hints that do nothing.
   private static Map<Integer, String> names() throws IOException {
     Map<Integer, String> names = new HashMap<>();
     try (Stream<Path> files = Files.list(SOURCES)) {
-      for (Path file : files.filter(f -> f.getFileName().toString().startsWith("Rows")).toList()) {
-        Matcher row = ROW.matcher(Files.readString(file));
+      for (Path file : files.toList()) {
+        Matcher row = CASE.matcher(Files.readString(file));
         while (row.find()) {
           names.put(Integer.valueOf(row.group(1)), row.group(2));
-        }
-      }
-    }
-    Matcher table = COLD.matcher(Files.readString(SOURCES.resolve("Dispatch.java")));
-    if (table.find()) {
-      Matcher number = NUMBER.matcher(table.group(1));
-      for (int hot = 0; number.find(); hot++) {
-        int cold = Integer.parseInt(number.group());
-        if (cold != 0) {
-          names.put(cold, names.get(hot) + " [SP]");
         }
       }
     }
