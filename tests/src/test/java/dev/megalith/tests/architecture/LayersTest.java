@@ -22,6 +22,8 @@ class LayersTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          // The benchmarks measure the product; they are none of it.
+          .withImportOption(location -> !location.contains("/dev/megalith/tests/"))
           .importPackages("dev.megalith");
 
   /// State machines and facts: what they need of the world is passed in.

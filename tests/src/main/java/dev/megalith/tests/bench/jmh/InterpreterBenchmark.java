@@ -34,11 +34,27 @@ public class InterpreterBenchmark {
   private static final int UNROLLED = 64;
   private static final int BRANCH = 0x1400_0000;
   private static final int BRANCH_OFFSET_MASK = 0x03FF_FFFF;
-  private static final int MSR_CPACR_EL1_X0 = 0xD518_1040;
-  private static final long CPACR_FPEN = 3 << 20;
   private static final long CODE = BarePort.RAM;
   private static final long DATA = BarePort.RAM + 0x8000;
+  private static final long TABLE = BarePort.RAM + 0xC000;
   private static final int SP = 32;
+
+  private static final int MSR_CPACR_EL1_X0 = 0xD518_1040;
+  private static final int MSR_MAIR_EL1_X0 = 0xD518_A200;
+  private static final int MSR_TCR_EL1_X0 = 0xD518_2040;
+  private static final int MSR_TTBR0_EL1_X0 = 0xD518_2000;
+  private static final int MSR_SCTLR_EL1_X0 = 0xD518_1000;
+  private static final long CPACR_FPEN = 3 << 20;
+  private static final long MAIR_WRITE_BACK = 0xFF;
+
+  /// 39 bits below, nothing above, 40-bit physical addresses.
+  private static final long TCR = 0x2_0080_3519L;
+
+  /// As after reset, with the MMU, the caches and SP's alignment check.
+  private static final long SCTLR = 0x30D0_099D;
+
+  /// 1 GiB of normal memory, accessed, inner shareable.
+  private static final long BLOCK = BarePort.RAM | 0x701;
 
   /// One instruction of each class, with x10 and SP at a page of data.
   public enum Instruction {
@@ -72,20 +88,38 @@ public class InterpreterBenchmark {
   private final CodeCache code = new CodeCache();
   private final Cpu cpu = new Cpu(new CpuConfig(0x8000_0000L, 40, 62_500_000), port, code);
 
-  /// Writes the loop and turns FP on.
+  /// Turns FP and the MMU on and writes the loop.
   @Setup(Level.Trial)
   public void start() {
-    cpu.reset(CODE, CPACR_FPEN);
-    put(0, MSR_CPACR_EL1_X0);
-    for (int i = 1; i <= UNROLLED; i++) {
+    cpu.reset(CODE, 0);
+    Raw.store64(port.host(TABLE + 8), BLOCK);
+    write(MSR_CPACR_EL1_X0, CPACR_FPEN);
+    write(MSR_MAIR_EL1_X0, MAIR_WRITE_BACK);
+    write(MSR_TCR_EL1_X0, TCR);
+    write(MSR_TTBR0_EL1_X0, TABLE);
+    write(MSR_SCTLR_EL1_X0, SCTLR);
+    for (int i = 0; i < UNROLLED; i++) {
       put(i, instruction.encoding);
     }
-    put(UNROLLED + 1, BRANCH | -UNROLLED & BRANCH_OFFSET_MASK);
+    put(UNROLLED, BRANCH | -UNROLLED & BRANCH_OFFSET_MASK);
     code.invalidateAll();
-    Interpreter.step(cpu);
+    cpu.state.pc = CODE;
     cpu.state.x[2] = 3;
     cpu.state.x[10] = DATA;
     cpu.state.x[SP] = DATA;
+    Interpreter.run(cpu, INSTRUCTIONS);
+    if (cpu.state.pc < CODE || cpu.state.pc > CODE + 4 * UNROLLED) {
+      throw new IllegalStateException("left the loop for %x".formatted(cpu.state.pc));
+    }
+  }
+
+  /// Executes MSR with `value` in x0.
+  private void write(int msr, long value) {
+    put(0, msr);
+    code.invalidateAll();
+    cpu.state.pc = CODE;
+    cpu.state.x[0] = value;
+    Interpreter.step(cpu);
   }
 
   private void put(int index, int encoding) {
