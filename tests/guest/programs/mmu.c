@@ -1,49 +1,7 @@
-// Stage 1 translation: granules, levels, permissions, ASIDs, TLB maintenance, AT.
-#include "guest.h"
-
-#define LOW 0x20000000ULL  // unmapped in the machine's own space
-#define HIGH(bits) (~0ULL << (bits))
-#define PATTERN(n) (0x1122334455660000ULL | (n))
-
-static u64 next_page = SCRATCH_START;
-
-CODE(do_load, "ldr x0, [x0]\n ret");
-CODE(do_store, "str x1, [x0]\n ret");
-CODE(do_ldtr, "ldtr x0, [x0]\n ret");
-CODE(do_sttr, "sttr x1, [x0]\n ret");
-CODE(el0_load, "ldr x0, [x0]\n svc #0");
-CODE(el0_store, "str x0, [x0]\n svc #0");
+// Stage 1 translation: granules, levels, permissions, AT.
+#include "mmu.h"
 
 void setup(void) {}
-
-// `bytes` of RAM, aligned to their size.
-static u64 memory(u64 bytes) {
-  u64 at = (next_page + bytes - 1) & ~(bytes - 1);
-  next_page = at + bytes;
-  return at;
-}
-
-#define OK 0xffffffff
-// The ISS of the data abort that a load or store takes, or OK.
-static u64 outcome(char *code, u64 address, u64 value) {
-  struct cpu *cpu = this_cpu();
-  traps_expect(1);
-  CALL(code, address, value);
-  asm volatile("" ::: "memory");
-  cpu->traps_expected = 0;
-  return cpu->trap.count ? cpu->trap.iss : OK;
-}
-
-static u64 el0_outcome(char *code, u64 address) {
-  el0_run(el0_address(code), address);
-  struct trap trap = traps_taken();
-  return trap.ec == EC_SVC ? OK : trap.iss;
-}
-
-static void tlbi_va(u64 va) {
-  asm volatile("dsb ish\n tlbi vaae1is, %0\n dsb ish\n isb" ::"r"((va >> 12) & 0xfffffffffff)
-               : "memory");
-}
 
 // ---- granules and levels, through TTBR1
 
@@ -130,14 +88,6 @@ static void block_at_level_0(void) {
 
 // ---- permissions
 
-static u64 page_with(u64 va, u64 attributes) {
-  u64 pa = memory(4096);
-  *space_entry(&boot_space, va, 3) = 0;
-  tlbi_va(va);
-  space_map(&boot_space, va, pa, 4096, 3, attributes | ATTR_NORMAL | SH_INNER);
-  return pa;
-}
-
 static void access_permissions(void) {
   page_with(LOW, AF);
   CHECK_EQ(outcome(do_load, LOW, 0), OK);
@@ -181,22 +131,6 @@ static void access_flag(void) {
   *space_entry(&boot_space, LOW, 3) |= AF | AP_EL0;
   dsb();
   CHECK_EQ(outcome(do_load, LOW, 0), OK);
-}
-
-// MOV X0, #n; RET
-static void write_code(u64 at, u32 value) {
-  write32(at, 0xd2800000 | value << 5);
-  write32(at + 4, 0xd65f03c0);
-  asm volatile("dc cvau, %0\n dsb ish\n ic ivau, %0\n dsb ish\n isb" ::"r"(at) : "memory");
-}
-
-static u64 run_at(u64 va) {
-  struct cpu *cpu = this_cpu();
-  traps_expect(1);
-  u64 value = CALL((char *)va, 0, 0);
-  asm volatile("" ::: "memory");
-  cpu->traps_expected = 0;
-  return cpu->trap.count ? 0x1000 | cpu->trap.iss : value;
 }
 
 CODE(el0_call_blr, "mov x9, x0\n blr x9\n svc #0");
@@ -346,222 +280,6 @@ static void uao(void) {
   CHECK_EQ(outcome(do_ldtr, LOW, 0), 0x0f);
 }
 
-// ---- ASIDs and TLB maintenance
-
-static struct space space_a;
-static struct space space_b;
-
-static void use(struct space *space, u64 asid) {
-  write_sys(ttbr0_el1, space->root | asid << 48);
-}
-
-// Two address spaces with LOW at another page each; both used, so that the TLB may hold both.
-static void two_spaces(u64 attributes) {
-  space_a = space_create(12, 39);
-  space_b = space_create(12, 39);
-  space_map_machine(&space_a);
-  space_map_machine(&space_b);
-  u64 pages = memory(8192);
-  write64(pages, 0xa);
-  write64(pages + 4096, 0xb);
-  space_map(&space_a, LOW, pages, 4096, 3, NORMAL_PAGE | attributes);
-  space_map(&space_b, LOW, pages + 4096, 4096, 3, NORMAL_PAGE | attributes);
-}
-
-static void asids(void) {
-  two_spaces(NG);
-  tlb_flush_all();
-  bool right = true;
-  for (u64 i = 0; i < 10; i++) {
-    use(&space_a, 1);
-    right &= read64(LOW) == 0xa;
-    use(&space_b, 2);
-    right &= read64(LOW) == 0xb;
-  }
-  use(&boot_space, 0);
-  CHECK(right);
-  CHECK_EQ(outcome(do_load, LOW + 0x1000000, 0), 0x06);
-}
-
-static void asid_from_ttbr1(void) {
-  two_spaces(NG);
-  struct space high = space_create(12, 39);
-  mmu_set_high(&high);
-  u64 tcr = read_sys(tcr_el1);
-  write_sys(tcr_el1, tcr | 1ULL << 22);  // A1
-  tlb_flush_all();
-  write_sys(ttbr1_el1, high.root | 1ULL << 48);
-  write_sys(ttbr0_el1, space_a.root);
-  u64 first = read64(LOW);
-  write_sys(ttbr1_el1, high.root | 2ULL << 48);
-  write_sys(ttbr0_el1, space_b.root);
-  u64 second = read64(LOW);
-  write_sys(ttbr1_el1, high.root);
-  write_sys(ttbr0_el1, boot_space.root);
-  write_sys(tcr_el1, tcr);
-  tlb_flush_all();
-  CHECK_EQ(first, 0xa);
-  CHECK_EQ(second, 0xb);
-}
-
-// Makes LOW of the running space point to another page, with the given maintenance; reads it.
-#define REMAP(instruction, operand)                                             \
-  ({                                                                            \
-    u64 new_page = memory(4096);                                                \
-    write64(new_page, ++value);                                                 \
-    u64 remap_operand = (operand);                                              \
-    read64(LOW);                                                                \
-    *space_entry(&space_a, LOW, 3) = 0;                                         \
-    asm volatile("dsb ish\n tlbi " instruction "\n dsb ish\n isb" ::"r"(remap_operand) : "memory"); \
-    u64 gone = outcome(do_load, LOW, 0);                                        \
-    *space_entry(&space_a, LOW, 3) = new_page | NORMAL_PAGE | NG | 3;           \
-    dsb();                                                                      \
-    isb();                                                                      \
-    CHECK_EQ(gone, 7);                                                          \
-    CHECK_EQ(read64(LOW), value);                                               \
-  })
-
-static void tlbi_variants(void) {
-  u64 value = 100;
-  two_spaces(NG);
-  tlb_flush_all();
-  use(&space_a, 7);
-  u64 page = LOW >> 12;
-  u64 asid = 7ULL << 48;
-  REMAP("vmalle1", 0);
-  REMAP("vmalle1is", 0);
-  REMAP("vae1, %0", page | asid);
-  REMAP("vae1is, %0", page | asid);
-  REMAP("vale1, %0", page | asid);
-  REMAP("vale1is, %0", page | asid);
-  REMAP("vaae1, %0", page);
-  REMAP("vaae1is, %0", page);
-  REMAP("vaale1, %0", page);
-  REMAP("vaale1is, %0", page);
-  REMAP("aside1, %0", asid);
-  REMAP("aside1is, %0", asid);
-  use(&boot_space, 0);
-  tlb_flush_all();
-}
-
-static void tlbi_of_block_by_any_address(void) {
-  u64 va = 0x10000000ULL;
-  space_map(&boot_space, va, SCRATCH_START, 0x200000, 2, NORMAL_PAGE);
-  CHECK_EQ(outcome(do_load, va, 0), OK);
-  CHECK_EQ(outcome(do_load, va + 0x1ff000, 0), OK);
-  *space_entry(&boot_space, va, 2) = 0;
-  tlbi_va(va + 0x123000);
-  CHECK_EQ(outcome(do_load, va, 0), 6);
-  CHECK_EQ(outcome(do_load, va + 0x1ff000, 0), 6);
-}
-
-static void break_before_make(void) {
-  // A block split into pages, and joined again.
-  u64 va = 0x12000000ULL;
-  u64 pa = memory(0x200000);
-  space_map(&boot_space, va, pa, 0x200000, 2, NORMAL_PAGE);
-  write64(va + 0x5000, PATTERN(5));
-  *space_entry(&boot_space, va, 2) = 0;
-  tlbi_va(va);
-  for (u64 at = 0; at < 0x200000; at += 4096) {
-    // The pages in reverse order.
-    space_map(&boot_space, va + at, pa + 0x1ff000 - at, 4096, 3, NORMAL_PAGE);
-  }
-  CHECK_EQ(read64(va + 0x1fa000), PATTERN(5));
-  *space_entry(&boot_space, va, 2) = 0;
-  tlb_flush_all();
-  CHECK_EQ(outcome(do_load, va, 0), 6);
-  space_map(&boot_space, va, pa, 0x200000, 2, NORMAL_PAGE);
-  CHECK_EQ(read64(va + 0x5000), PATTERN(5));
-}
-
-static void permission_change(void) {
-  u64 pa = page_with(LOW, AF);
-  CHECK_EQ(outcome(do_store, LOW, 1), OK);
-  *space_entry(&boot_space, LOW, 3) |= AP_READ_ONLY;
-  tlbi_va(LOW);
-  CHECK_EQ(outcome(do_store, LOW, 2), 0x4f);
-  CHECK_EQ(read64(pa), 1);
-  *space_entry(&boot_space, LOW, 3) &= ~AP_READ_ONLY;
-  tlbi_va(LOW);
-  CHECK_EQ(outcome(do_store, LOW, 3), OK);
-  CHECK_EQ(read64(pa), 3);
-}
-
-static void aliases(void) {
-  u64 pa = page_with(LOW, AF);
-  space_map(&boot_space, LOW + 0x5000, pa, 4096, 3, NORMAL_PAGE);
-  write64(LOW + 16, PATTERN(1));
-  CHECK_EQ(read64(LOW + 0x5010), PATTERN(1));
-  write64(LOW + 0x5010, PATTERN(2));
-  CHECK_EQ(read64(LOW + 16), PATTERN(2));
-  CHECK_EQ(read64(pa + 16), PATTERN(2));
-}
-
-static void code_through_alias(void) {
-  u64 pa = page_with(LOW, AF);
-  write_code(pa, 1);
-  CHECK_EQ(run_at(LOW), 1);
-  write_code(LOW, 2);
-  CHECK_EQ(run_at(LOW), 2);
-  write_code(pa, 3);
-  CHECK_EQ(run_at(LOW), 3);
-  CHECK_EQ(run_at(pa), 3);
-}
-
-static void code_remapped(void) {
-  u64 first = page_with(LOW, AF);
-  write_code(first, 11);
-  CHECK_EQ(run_at(LOW), 11);
-  u64 second = page_with(LOW, AF);
-  write_code(second, 12);
-  CHECK_EQ(run_at(LOW), 12);
-}
-
-// ---- tagged addresses and TTBR1
-
-static void top_byte(void) {
-  u64 pa = page_with(LOW, AF);
-  write64(pa, PATTERN(3));
-  u64 tagged = LOW | 0xa5ULL << 56;
-  CHECK_EQ(outcome(do_load, tagged, 0), 0x04);
-  u64 tcr = read_sys(tcr_el1);
-  write_sys(tcr_el1, tcr | 1ULL << 37);  // TBI0
-  tlb_flush_all();
-  CHECK_EQ(read64(tagged), PATTERN(3));
-  write64(tagged, PATTERN(4));
-  // FAR keeps the tag of a data address.
-  CHECK_EQ(outcome(do_load, tagged + 0x100000, 0), 0x07);
-  CHECK_EQ(this_cpu()->trap.far, tagged + 0x100000);
-  // A branch drops it.
-  write_code(pa, 51);
-  CHECK_EQ(run_at(tagged), 51);
-  write_sys(tcr_el1, tcr);
-  tlb_flush_all();
-  CHECK_EQ(outcome(do_load, tagged, 0), 0x04);
-}
-
-static void two_halves(void) {
-  struct space high = space_create(12, 39);
-  mmu_set_high(&high);
-  u64 pa = page_with(LOW, AF);
-  u64 page = memory(4096);
-  space_map(&high, HIGH(39) + LOW, page, 4096, 3, NORMAL_PAGE);
-  write64(pa, 1);
-  write64(page, 2);
-  CHECK_EQ(read64(LOW), 1);
-  CHECK_EQ(read64(HIGH(39) + LOW), 2);
-  CHECK_EQ(outcome(do_load, HIGH(39) - 8, 0), 4);
-  CHECK_EQ(outcome(do_load, 1ULL << 39, 0), 4);
-  u64 tcr = read_sys(tcr_el1);
-  write_sys(tcr_el1, tcr | 1ULL << 23);  // EPD1
-  tlb_flush_all();
-  CHECK_EQ(outcome(do_load, HIGH(39) + LOW, 0), 4);
-  write_sys(tcr_el1, tcr);
-  tlb_flush_all();
-  CHECK_EQ(read64(HIGH(39) + LOW), 2);
-}
-
 // ---- AT
 
 static u64 translate(int kind, u64 va) {
@@ -636,17 +354,6 @@ const struct test tests[] = {
     {"pan", pan},
     {"pan_on_exception", pan_on_exception},
     {"uao", uao},
-    {"asids", asids},
-    {"asid_from_ttbr1", asid_from_ttbr1},
-    {"tlbi_variants", tlbi_variants},
-    {"tlbi_of_block_by_any_address", tlbi_of_block_by_any_address},
-    {"break_before_make", break_before_make},
-    {"permission_change", permission_change},
-    {"aliases", aliases},
-    {"code_through_alias", code_through_alias},
-    {"code_remapped", code_remapped},
-    {"top_byte", top_byte},
-    {"two_halves", two_halves},
     {"address_translation", address_translation},
     {"mmu_off_and_on", mmu_off_and_on},
     {NULL, NULL},

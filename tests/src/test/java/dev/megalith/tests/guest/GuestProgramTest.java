@@ -21,7 +21,19 @@ class GuestProgramTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"exceptions", "mmu", "timers", "gic", "psci", "smp", "devices", "pmu"})
+  @ValueSource(
+      strings = {
+        "exceptions",
+        "mmu",
+        "tlb",
+        "timers",
+        "gic",
+        "routing",
+        "psci",
+        "smp",
+        "devices",
+        "pmu"
+      })
   void program_onFourVcpus_passesAllItsTests(String program) throws InterruptedException {
     GuestMachine.Run run = GuestMachine.ofProgram(GuestPrograms.elf(program), 4, LIMIT).run();
 
@@ -31,7 +43,7 @@ class GuestProgramTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"timers", "gic", "psci"})
+  @ValueSource(strings = {"timers", "routing", "psci", "smp"})
   void program_onSixteenVcpus_passesAllItsTests(String program) throws InterruptedException {
     GuestMachine.Run run = GuestMachine.ofProgram(GuestPrograms.elf(program), 16, LIMIT).run();
 
