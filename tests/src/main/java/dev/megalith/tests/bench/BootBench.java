@@ -103,7 +103,7 @@ final class BootBench {
         Table.number(figures.kernelSeconds(), 1),
         Table.number(figures.initSeconds(), 1),
         Table.number(figures.shellSeconds(), 1),
-        Table.number(ratio, 1),
+        Table.number(ratio, 2),
         Table.number(figures.cpuSeconds(), 1),
         Table.number(figures.mInstructions(), 0),
         Table.number(figures.mips(), 0),

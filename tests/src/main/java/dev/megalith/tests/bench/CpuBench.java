@@ -71,7 +71,7 @@ final class CpuBench {
           Table.number(figures.megalithMips(), 0),
           Table.number(figures.instructions() / 1e6, 1),
           Table.number(figures.qemuMillis(), 1),
-          Table.number(figures.ratio(), 1));
+          Table.number(figures.ratio(), 2));
       Files.delete(program.getValue());
     }
     Files.delete(folder);
