@@ -189,7 +189,7 @@ public final class Vcpu implements ShootdownLog.Reader {
       return;
     }
     switch (power.get()) {
-      case Power.OFF -> waitFor(() -> power.get() != Power.OFF);
+      case Power.OFF -> waitFor(() -> power.get() != Power.OFF || pausing);
       case Start start -> {
         gic.resetCpuInterface();
         cpu.reset(start.entry(), start.contextId());
