@@ -13,16 +13,16 @@ class AptSourcesTest {
     sources.addList(
         """
         # the mirror
-        deb http://deb.debian.org/debian bookworm main contrib # near
-        deb-src http://deb.debian.org/debian bookworm main
-        deb [arch=amd64 signed-by=/k.gpg] http://deb.debian.org/debian-security bookworm-security main
+        deb http://archive.example/debian bookworm main contrib # near
+        deb-src http://archive.example/debian bookworm main
+        deb [arch=amd64 signed-by=/k.gpg] http://archive.example/debian-security bookworm-security main
         deb https://packages.example.org/apt cloud-sdk-bookworm main
         """);
 
     assertEquals(
         """
-        deb http://deb.debian.org/debian bookworm main contrib
-        deb [signed-by=/k.gpg] http://deb.debian.org/debian-security bookworm-security main
+        deb http://archive.example/debian bookworm main contrib
+        deb [signed-by=/k.gpg] http://archive.example/debian-security bookworm-security main
         """,
         sources.listText());
   }

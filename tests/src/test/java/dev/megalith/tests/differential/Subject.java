@@ -11,10 +11,16 @@ import dev.megalith.cpu.Interpreter;
 import dev.megalith.cpu.decode.CodeCache;
 import dev.megalith.cpu.mmu.SoftTlb;
 import dev.megalith.cpu.raw.Raw;
+import dev.megalith.tests.support.FlatPort;
 
 /// Our processing element, running the same records: EL1, flat memory.
 final class Subject implements AutoCloseable {
-  private final FlatPort port = new FlatPort();
+  /// RAM that holds the batch's code and its window.
+  private static final long RAM = 0x0200_0000;
+
+  private static final long RAM_BYTES = 0x8_0000;
+
+  private final FlatPort port = new FlatPort(RAM, RAM_BYTES);
   private final Cpu cpu =
       new Cpu(new CpuConfig(0x8000_0000L, 40, 62_500_000), port, new CodeCache());
 

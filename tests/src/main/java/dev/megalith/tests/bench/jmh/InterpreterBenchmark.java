@@ -5,6 +5,7 @@ import dev.megalith.cpu.CpuConfig;
 import dev.megalith.cpu.Interpreter;
 import dev.megalith.cpu.decode.CodeCache;
 import dev.megalith.cpu.raw.Raw;
+import dev.megalith.tests.support.FlatPort;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -34,9 +35,11 @@ public class InterpreterBenchmark {
   private static final int UNROLLED = 64;
   private static final int BRANCH = 0x1400_0000;
   private static final int BRANCH_OFFSET_MASK = 0x03FF_FFFF;
-  private static final long CODE = BarePort.RAM;
-  private static final long DATA = BarePort.RAM + 0x8000;
-  private static final long TABLE = BarePort.RAM + 0xC000;
+  private static final long RAM = 0x4000_0000L;
+  private static final long RAM_BYTES = 1 << 16;
+  private static final long CODE = RAM;
+  private static final long DATA = RAM + 0x8000;
+  private static final long TABLE = RAM + 0xC000;
   private static final int SP = 32;
 
   private static final int MSR_CPACR_EL1_X0 = 0xD518_1040;
@@ -54,7 +57,7 @@ public class InterpreterBenchmark {
   private static final long SCTLR = 0x30D0_099D;
 
   /// 1 GiB of normal memory, accessed, inner shareable.
-  private static final long BLOCK = BarePort.RAM | 0x701;
+  private static final long BLOCK = RAM | 0x701;
 
   /// One instruction of each class, with x10 and SP at a page of data.
   public enum Instruction {
@@ -84,7 +87,7 @@ public class InterpreterBenchmark {
 
   @Param private Instruction instruction = Instruction.ADD;
 
-  private final BarePort port = new BarePort();
+  private final FlatPort port = new FlatPort(RAM, RAM_BYTES);
   private final CodeCache code = new CodeCache();
   private final Cpu cpu = new Cpu(new CpuConfig(0x8000_0000L, 40, 62_500_000), port, code);
 

@@ -1,33 +1,38 @@
-package dev.megalith.tests.bench.jmh;
+package dev.megalith.tests.support;
 
 import dev.megalith.cpu.CpuState;
 import dev.megalith.cpu.port.CpuPort;
 import dev.megalith.cpu.raw.Raw;
 
-/// A little RAM around one element and nothing else.
-final class BarePort implements CpuPort {
-  static final long RAM = 0x4000_0000L;
-  private static final int RAM_BYTES = 1 << 16;
+/// One piece of zeroed RAM around one element, and nothing else.
+public final class FlatPort implements CpuPort {
   private static final int PAGE_BYTES = 4096;
 
-  private final long allocation = Raw.allocate(RAM_BYTES + PAGE_BYTES);
-  private final long base = (allocation + PAGE_BYTES - 1) & -PAGE_BYTES;
+  private final long basePa;
+  private final long sizeBytes;
+  private final long allocation;
 
-  BarePort() {
-    Raw.fill(base, RAM_BYTES, (byte) 0);
+  /// RAM of `sizeBytes` from physical address `basePa` on, both multiples of 4096.
+  public FlatPort(long basePa, long sizeBytes) {
+    this.basePa = basePa;
+    this.sizeBytes = sizeBytes;
+    this.allocation = Raw.allocate(sizeBytes + PAGE_BYTES);
+    Raw.fill(allocation, sizeBytes + PAGE_BYTES, (byte) 0);
   }
 
-  long host(long pa) {
-    return base + (pa - RAM);
+  /// Host address of RAM at `pa`.
+  public long host(long pa) {
+    return ((allocation + PAGE_BYTES - 1) & -PAGE_BYTES) + (pa - basePa);
   }
 
-  void close() {
+  /// Frees the RAM; no element may use it any more.
+  public void close() {
     Raw.free(allocation);
   }
 
   @Override
   public long acquireRead(long pa) {
-    return pa >= RAM && pa < RAM + RAM_BYTES ? host(pa & -PAGE_BYTES) : 0;
+    return pa >= basePa && pa < basePa + sizeBytes ? host(pa & -PAGE_BYTES) : 0;
   }
 
   @Override

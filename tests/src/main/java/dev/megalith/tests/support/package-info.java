@@ -1,0 +1,5 @@
+/// What benchmarks and tests of single elements share.
+@NullMarked
+package dev.megalith.tests.support;
+
+import org.jspecify.annotations.NullMarked;
