@@ -37,6 +37,9 @@ public final class Interpreter {
     DecodedPage page = pageAtPc(cpu, s);
     if (page == null) {
       s.faulted = false;
+      // The exception costs budget too: where the vectors cannot be fetched, it follows itself.
+      cpu.budget--;
+      s.retired--;
       return Status.JUMP;
     }
     int status = MainLoop.run(cpu, page, (int) (s.pc >>> 2) & 1023, s.pc & -4096L);
