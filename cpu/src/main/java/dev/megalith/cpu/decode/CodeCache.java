@@ -14,6 +14,9 @@ public final class CodeCache {
   /// After so many stores to a page it is data again: its decoded form is dropped.
   private static final int STORES_UNTIL_DATA = 64;
 
+  /// Pages kept: 8 KiB of heap each. A guest can execute all of its RAM; a page more drops all.
+  static final int PAGES_MAX = 1 << 15;
+
   private static final int LINE_BYTES = IdRegisters.CACHE_LINE_BYTES;
 
   private final ConcurrentHashMap<Long, DecodedPage> pages = new ConcurrentHashMap<>();
@@ -25,6 +28,9 @@ public final class CodeCache {
   /// The decoded page at `pa`, made if needed; `host` is its host address. The caller announces a
   /// new page to the other elements: [#contains] before tells whether it is new.
   public DecodedPage obtain(long pa, long host) {
+    if (pages.size() >= PAGES_MAX && !pages.containsKey(pa)) {
+      pages.values().forEach(this::retire);
+    }
     return pages.computeIfAbsent(pa, key -> new DecodedPage(key, host));
   }
 
@@ -43,10 +49,14 @@ public final class CodeCache {
     if (++decoded.storeCount < STORES_UNTIL_DATA) {
       return true;
     }
-    if (pages.remove(page, decoded)) {
-      decoded.retire();
-    }
+    retire(decoded);
     return false;
+  }
+
+  private void retire(DecodedPage page) {
+    if (pages.remove(page.pa, page)) {
+      page.retire();
+    }
   }
 
   /// IC IVAU: forgets what was decoded from the cache line at `pa`. The page stays one of code.
