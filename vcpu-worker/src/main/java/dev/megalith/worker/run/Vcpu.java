@@ -11,6 +11,7 @@ import dev.megalith.worker.psci.PsciPort.PowerOn;
 import dev.megalith.worker.shootdown.ShootdownLog;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// | field | writer | readers | access |
 /// |---|---|---|---|
 /// | `mailbox` | any thread | owner | concurrent queue |
+/// | `sgisInMailbox` | any thread sets, owner clears | both | atomic |
 /// | `power` | owner, and who starts it | any | atomic |
 /// | `stopping`, `pausing` | any thread | owner | volatile |
 /// | `idle` | owner | who wakes it | volatile, set before the last look at the mailbox |
@@ -52,6 +54,11 @@ public final class Vcpu implements ShootdownLog.Reader {
   private final int index;
   private final VcpuPorts vcpuPorts;
   private final ConcurrentLinkedQueue<PeMessage> mailbox = new ConcurrentLinkedQueue<>();
+
+  /// A bit for each SGI that waits in the mailbox: bit `INTID + 16 * group`. Sending it again then
+  /// changes nothing, and senders cannot fill the memory.
+  private final AtomicInteger sgisInMailbox = new AtomicInteger();
+
   private final AtomicReference<PowerState> power = new AtomicReference<>(Power.OFF);
   private final CountDownLatch ended = new CountDownLatch(1);
   private @Nullable Thread thread;
@@ -92,8 +99,23 @@ public final class Vcpu implements ShootdownLog.Reader {
   }
 
   void deliver(PeMessage message) {
+    if (message instanceof PeMessage.Sgi sgi) {
+      int bit = bit(sgi);
+      if ((sgisInMailbox.getAndUpdate(bits -> bits | bit) & bit) != 0) {
+        return;
+      }
+    }
     mailbox.add(message);
     wake();
+  }
+
+  /// How many messages wait.
+  int waitingMessages() {
+    return mailbox.size();
+  }
+
+  private static int bit(PeMessage.Sgi sgi) {
+    return 1 << sgi.intid() + 16 * sgi.group();
   }
 
   /// Makes the owner look at what changed: ends its run, or its wait.
@@ -229,6 +251,10 @@ public final class Vcpu implements ShootdownLog.Reader {
   void serveMailbox() {
     cpu.state.takePend();
     for (PeMessage message = mailbox.poll(); message != null; message = mailbox.poll()) {
+      if (message instanceof PeMessage.Sgi sgi) {
+        int bit = bit(sgi);
+        sgisInMailbox.getAndUpdate(bits -> bits & ~bit);
+      }
       gic.apply(message);
     }
     refreshLines();
