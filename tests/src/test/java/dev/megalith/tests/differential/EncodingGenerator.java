@@ -4,19 +4,19 @@ import dev.megalith.arch.decode.InstructionTable;
 import dev.megalith.arch.decode.Row;
 
 /// Random encodings of a row: each field gets its corners more often than chance would.
-final class EncodingGenerator {
+public final class EncodingGenerator {
   private static final int ATTEMPTS = 64;
 
   private final InstructionTable table;
   private final RandomSource random;
 
-  EncodingGenerator(InstructionTable table, RandomSource random) {
+  public EncodingGenerator(InstructionTable table, RandomSource random) {
     this.table = table;
     this.random = random;
   }
 
   /// An encoding that decodes as `row`; 0 when rows that refine it take all that was tried.
-  int next(Row row) {
+  public int next(Row row) {
     for (int i = 0; i < ATTEMPTS; i++) {
       int insn = row.value() | free(row) & ~row.mask();
       if (decodesAs(row, insn)) {

@@ -1,10 +1,10 @@
 package dev.megalith.tests.differential;
 
 /// A small generator of random numbers (xorshift64*), replayed by its seed.
-final class RandomSource {
+public final class RandomSource {
   private long state;
 
-  RandomSource(long seed) {
+  public RandomSource(long seed) {
     state = seed * 0x9E37_79B9_7F4A_7C15L ^ 0x5DEE_CE66_D1CE_4E5BL;
     if (state == 0) {
       state = 1;
@@ -15,7 +15,7 @@ final class RandomSource {
   }
 
   /// 64 random bits.
-  long bits() {
+  public long bits() {
     long s = state;
     s ^= s >>> 12;
     s ^= s << 25;
@@ -26,15 +26,15 @@ final class RandomSource {
   }
 
   /// 0 to `bound` - 1.
-  int below(int bound) {
+  public int below(int bound) {
     return (int) (((bits() >>> 32) * bound) >>> 32);
   }
 
-  boolean oneIn(int n) {
+  public boolean oneIn(int n) {
     return below(n) == 0;
   }
 
-  long pick(long[] values) {
+  public long pick(long[] values) {
     return values[below(values.length)];
   }
 }

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 
 /// A distributor and PEs whose messages travel when the test says so: in order between any two of
 /// them, in any order otherwise. PE n has affinity n.
-final class GicCluster {
+public final class GicCluster {
   private final Distributor distributor;
   private final List<GicPe> pes = new ArrayList<>();
 
@@ -37,7 +37,7 @@ final class GicCluster {
 
   private record Link(Queue<Runnable> messages) {}
 
-  GicCluster(int peCount, int spiCount) {
+  public GicCluster(int peCount, int spiCount) {
     distributor =
         new Distributor(
             new DistributorConfig(spiCount, IntStream.range(0, peCount).boxed().toList()));
@@ -60,11 +60,11 @@ final class GicCluster {
     return link;
   }
 
-  GicPe pe(int pe) {
+  public GicPe pe(int pe) {
     return pes.get(pe);
   }
 
-  int peCount() {
+  public int peCount() {
     return pes.size();
   }
 
@@ -72,16 +72,16 @@ final class GicCluster {
     return distributor;
   }
 
-  void setLine(int intid, boolean high) {
+  public void setLine(int intid, boolean high) {
     send(pes.size(), new LineChanged(intid, high));
   }
 
-  void write(int pe, int offset, int size, long value) {
+  public void write(int pe, int offset, int size, long value) {
     send(pe, new Write(offset, size, value));
   }
 
   /// Starts a read; `then` gets the value when the answer has travelled.
-  void read(int pe, int offset, int size, LongConsumer then) {
+  public void read(int pe, int offset, int size, LongConsumer then) {
     reads.add(then);
     send(pe, new Read(pe, reads.size() - 1, offset, size));
   }
@@ -95,7 +95,7 @@ final class GicCluster {
   }
 
   /// Delivers everything, and what follows from it.
-  void drain() {
+  public void drain() {
     boolean moved = true;
     while (moved) {
       moved = false;
@@ -109,7 +109,7 @@ final class GicCluster {
   }
 
   /// Delivers the first message of a random link that has one.
-  void deliverOne(Random random) {
+  public void deliverOne(Random random) {
     int start = random.nextInt(links.size());
     for (int i = 0; i < links.size(); i++) {
       Queue<Runnable> messages = links.get((start + i) % links.size()).messages;
