@@ -2,7 +2,6 @@ package dev.megalith.cpu;
 
 import dev.megalith.cpu.decode.DecodedPage;
 import dev.megalith.cpu.decode.FetchCache;
-import dev.megalith.cpu.decode.PackedCode;
 import dev.megalith.cpu.generated.MainLoop;
 import dev.megalith.cpu.sys.Exceptions;
 
@@ -90,10 +89,5 @@ public final class Interpreter {
     }
     s.faulted = false;
     return status == Status.POLL ? Status.JUMP : status;
-  }
-
-  /// Whether a packed word is an instruction that this project implements.
-  public static boolean isImplemented(long word) {
-    return ((int) word & PackedCode.OPCODE_MASK) > PackedCode.UNDEFINED;
   }
 }

@@ -9,12 +9,6 @@ public final class Narrow {
     return value & 0xFFFF_FFFFL;
   }
 
-  /// `value` as an int; a value outside of 0..2^31-1 is our bug.
-  public static int index(long value) {
-    Invariant.check(value >= 0 && value <= Integer.MAX_VALUE, "index %d out of range", value);
-    return (int) value;
-  }
-
   /// The low `bits` of `value`, sign-extended to 64.
   public static long signExtend(long value, int bits) {
     return (value << (64 - bits)) >> (64 - bits);

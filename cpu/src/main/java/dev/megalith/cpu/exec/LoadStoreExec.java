@@ -11,11 +11,6 @@ import dev.megalith.cpu.raw.Raw;
 public final class LoadStoreExec {
   private LoadStoreExec() {}
 
-  /// PRFM, PRFUM: a hint that this implementation does not take.
-  public static int prefetch(Cpu cpu, int insn) {
-    return Status.NEXT;
-  }
-
   /// LDAR, LDAPR and their byte and halfword forms. The order after earlier STLR comes from the
   /// fence of [#storeRelease].
   public static int loadAcquire(Cpu cpu, int insn) {

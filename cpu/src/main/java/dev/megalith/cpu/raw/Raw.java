@@ -56,18 +56,6 @@ public final class Raw {
     return U.compareAndSetLong(null, address, expected, value);
   }
 
-  public static boolean compareAndSet32(long address, int expected, int value) {
-    return U.compareAndSetInt(null, address, expected, value);
-  }
-
-  public static boolean compareAndSet16(long address, short expected, short value) {
-    return U.compareAndSetShort(null, address, expected, value);
-  }
-
-  public static boolean compareAndSet8(long address, byte expected, byte value) {
-    return U.compareAndSetByte(null, address, expected, value);
-  }
-
   public static long compareAndExchange64(long address, long expected, long value) {
     return U.compareAndExchangeLong(null, address, expected, value);
   }

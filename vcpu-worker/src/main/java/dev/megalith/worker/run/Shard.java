@@ -117,8 +117,4 @@ public final class Shard implements PeMailbox, AutoCloseable {
     }
     return retired;
   }
-
-  public int decodedPages() {
-    return code.size();
-  }
 }
