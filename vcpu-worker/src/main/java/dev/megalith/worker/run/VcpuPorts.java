@@ -12,6 +12,8 @@ import dev.megalith.worker.psci.PsciPort;
 /// All ways out of one vCPU: of its processing element, its part of the GIC, and its PSCI calls.
 /// Runs on the vCPU's thread.
 final class VcpuPorts implements CpuPort, GicPePort, PsciPort {
+  private static final int PAGE_BYTES = 4096;
+
   private final Vcpu vcpu;
   private final Shard shard;
 
@@ -34,12 +36,12 @@ final class VcpuPorts implements CpuPort, GicPePort, PsciPort {
 
   @Override
   public long acquireRead(long pa) {
-    return shard.ports.ram().acquireRead(pa);
+    return shard.ports.ram().acquireRead(pa, PAGE_BYTES);
   }
 
   @Override
   public long acquireWrite(long pa) {
-    return shard.ports.ram().acquireWrite(pa);
+    return shard.ports.ram().acquireWrite(pa, PAGE_BYTES);
   }
 
   @Override
