@@ -244,7 +244,11 @@ final class HostedMachine {
 
   private void lost(NodeId peer, String reason) {
     if (!closing) {
-      events.linkLost(assignment.machine(), assignment.epoch(), peer, reason);
+      events.linkLost(
+          assignment.machine(),
+          assignment.epoch(),
+          peer,
+          "%s lost its link to %s: %s".formatted(assignment.self(), peer, reason));
     }
   }
 

@@ -7,7 +7,6 @@ import dev.megalith.proto.node.v1.HostedMachine;
 import dev.megalith.proto.node.v1.JoinRequest;
 import dev.megalith.proto.node.v1.NodeHello;
 import dev.megalith.proto.node.v1.NodeWelcome;
-import dev.megalith.proto.node.v1.Statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -189,16 +188,6 @@ final class JoinLoop {
   }
 
   private void beat(JoinSession opened, long sequence) {
-    for (NodeHost.MachineStatistics counters : host.statistics()) {
-      opened.send(
-          JoinRequest.newBuilder()
-              .setStatistics(
-                  Statistics.newBuilder()
-                      .setMachine(counters.machine())
-                      .setEpoch(counters.epoch())
-                      .putAllCounters(counters.counters()))
-              .build());
-    }
     opened.send(
         JoinRequest.newBuilder()
             .setHeartbeat(

@@ -9,7 +9,6 @@ import dev.megalith.fabric.node.MemoryTarget;
 import dev.megalith.fabric.node.RoleException;
 import dev.megalith.fabric.node.RoleFactory;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -174,20 +173,6 @@ public final class NodeHost implements AutoCloseable {
     return machine(ref).statistics();
   }
 
-  /// Counters of all machines that run here.
-  public List<MachineStatistics> statistics() {
-    List<MachineStatistics> all = new ArrayList<>();
-    for (HostedMachine machine : machines.values()) {
-      if (machine.phase() == HostedPhase.RUNNING) {
-        Assignment assignment = machine.assignment();
-        all.add(
-            new MachineStatistics(
-                assignment.machine(), assignment.epoch(), machine.statistics()));
-      }
-    }
-    return all;
-  }
-
   /// Ends all machines.
   public void endAll(String why) {
     machines.values().parallelStream().forEach(machine -> end(machine, why));
@@ -197,9 +182,6 @@ public final class NodeHost implements AutoCloseable {
   public void close() {
     endAll("the node ends");
   }
-
-  /// Counters of one machine here.
-  public record MachineStatistics(String machine, long epoch, Map<String, Long> counters) {}
 
   private boolean isFirst(String requestId) {
     if (requestId.isEmpty()) {
