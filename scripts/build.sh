@@ -4,7 +4,7 @@
 sources_changed() {
   local root=$1 stamp=$1/cli/target/built.stamp
   [ -f "$stamp" ] && [ -d "$root/cli/target/dist" ] || return 0
-  [ -n "$(cd "$root" && find pom.xml scripts/build.sh */pom.xml */src/main -newer "$stamp" \
+  [ -n "$(cd "$root" && find pom.xml scripts/build.sh deploy/jvm */pom.xml */src/main -newer "$stamp" \
     -print -quit 2>/dev/null)" ]
 }
 

@@ -1,5 +1,6 @@
 package dev.megalith.cli;
 
+import dev.megalith.cli.host.Host;
 import dev.megalith.cli.console.ConsoleKeys;
 import dev.megalith.cli.machine.MachineRunner;
 import java.io.IOException;

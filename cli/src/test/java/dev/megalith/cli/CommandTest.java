@@ -2,7 +2,10 @@ package dev.megalith.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.megalith.cli.host.Host;
+import dev.megalith.cli.machine.ClusterConfig;
 import dev.megalith.cli.machine.FakeMachine;
+import dev.megalith.cli.machine.FakeSite;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,7 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +30,8 @@ abstract class CommandTest {
   Path kernel = Path.of("");
   Path initrd = Path.of("");
   final List<FakeMachine> machines = new ArrayList<>();
+  final List<ClusterConfig> clusters = new ArrayList<>();
+  final Map<String, String> environment = new HashMap<>();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -59,12 +66,16 @@ abstract class CommandTest {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
             false,
-            folder.resolve("cache"));
+            folder.resolve("cache"),
+            environment);
     return Main.execute(
         host,
-        () -> {
-          machines.add(new FakeMachine(guest));
-          return machines.getLast();
+        cluster -> {
+          clusters.add(cluster);
+          return new FakeSite(() -> {
+            machines.add(new FakeMachine(guest));
+            return machines.getLast();
+          });
         },
         args);
   }

@@ -1,0 +1,53 @@
+package dev.megalith.cli.machine;
+
+import dev.megalith.cli.base.UsageError;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/// On what a machine runs: none of it is visible to the guest but NUMA and the pace of time.
+///
+/// @param workers processes, or parts of this one, among which the vCPUs are shared
+/// @param memoryServices homes among which guest RAM is shared
+/// @param processes each role in a JVM of its own, instead of all in this one
+/// @param transport what carries frames between processes
+/// @param timeScale guest seconds per second of the host; empty for as slow as the host needs
+/// @param numa each worker is a NUMA node of the guest
+/// @param carriers platform threads of each worker that run vCPUs
+/// @param blocks pages that two writers fight over are split
+public record ClusterConfig(
+    int workers,
+    int memoryServices,
+    boolean processes,
+    Transport transport,
+    OptionalDouble timeScale,
+    boolean numa,
+    int carriers,
+    boolean blocks) {
+
+  /// What carries frames between processes.
+  public enum Transport {
+    SOCKET,
+    NETTY,
+    GRPC;
+
+    /// What a user calls it.
+    public static Transport of(String option, String text) {
+      for (Transport transport : values()) {
+        if (transport.text().equals(text)) {
+          return transport;
+        }
+      }
+      throw new UsageError(option + " " + text + ": must be socket, netty or grpc");
+    }
+
+    public String text() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /// One worker in this process, on so many carriers.
+  public static ClusterConfig single(int carriers) {
+    return new ClusterConfig(
+        1, 1, false, Transport.SOCKET, OptionalDouble.empty(), true, carriers, true);
+  }
+}
