@@ -22,7 +22,7 @@ final class InputPump implements ConsoleKeys.Handler {
   private final ConsoleRouter console;
   private final boolean waitForShell;
   private final Consumer<RunEnd> ends;
-  private final ConsoleKeys keys = new ConsoleKeys(this);
+  private final ConsoleKeys keys = ConsoleKeys.of(this);
 
   /// @param machine the machine of the moment; a reset replaces it
   /// @param waitForShell hold a pipe's bytes until our init offers its shell: a serial port that

@@ -6,7 +6,7 @@ import dev.megalith.cli.base.Stopwatch;
 import dev.megalith.cli.base.Units;
 import dev.megalith.cli.base.UsageError;
 import dev.megalith.cli.console.ExecOutput;
-import dev.megalith.cli.console.Terminal;
+import dev.megalith.cli.console.RawMode;
 import dev.megalith.cli.console.TextMatcher;
 import dev.megalith.cli.machine.ExitResult;
 import dev.megalith.cli.machine.MachineRunner;
@@ -61,19 +61,14 @@ final class RunSession {
   ///
   /// @param token what init marks the output of `--exec`'s command with
   int run(MachinePlan plan, BootPlan boot, String token) {
-    Terminal terminal = readsStdin() && host.inTerminal() ? Terminal.ofStdin() : null;
-    Thread restore = new Thread(() -> restore(terminal), "restore-terminal");
-    Runtime.getRuntime().addShutdownHook(restore);
     RunReport report;
     Outcome outcome;
     ConsoleRouter console;
-    try (OutputStream serial = openSerial()) {
+    try (OutputStream serial = openSerial();
+        RawMode _ = RawMode.of(readsStdin() && host.inTerminal())) {
       ExecOutput exec = options.exec() == null ? null : new ExecOutput(token);
       TextMatcher until = options.until() == null ? null : new TextMatcher(options.until());
       console = new ConsoleRouter(serial, host.out(), exec, until, watch, ends::add);
-      if (terminal != null) {
-        terminal.raw();
-      }
       outcome = runMachines(plan, boot, console);
       report =
           new RunReport(
@@ -89,8 +84,6 @@ final class RunSession {
       throw new Failure("--serial: " + e.getMessage(), e);
     } finally {
       machine.close();
-      restore(terminal);
-      Runtime.getRuntime().removeShutdownHook(restore);
     }
     tell(outcome, report, console);
     return outcome.status();
@@ -230,12 +223,6 @@ final class RunSession {
         }
       }
     };
-  }
-
-  private static void restore(@Nullable Terminal terminal) {
-    if (terminal != null) {
-      terminal.restore();
-    }
   }
 
   /// stdout stays open when the run ends.
