@@ -2,7 +2,9 @@ package dev.megalith.cli.machine;
 
 import dev.megalith.cli.base.UsageError;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 
 /// On what a machine runs: none of it is visible to the guest but NUMA and the pace of time.
 ///
@@ -43,6 +45,21 @@ public record ClusterConfig(
     public String text() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /// The switches as the roles of a machine find them in their assignment; `carriers` 0 leaves that
+  /// one to each worker.
+  public Map<String, String> options() {
+    Map<String, String> options = new TreeMap<>();
+    options.put("transport", transport.text());
+    options.put("numa", numa ? "on" : "off");
+    options.put("blocks", blocks ? "on" : "off");
+    options.put(
+        "time-scale", timeScale.isPresent() ? Double.toString(timeScale.getAsDouble()) : "auto");
+    if (carriers > 0) {
+      options.put("carriers", Integer.toString(carriers));
+    }
+    return options;
   }
 
   /// One worker in this process, on so many carriers.
