@@ -49,7 +49,7 @@ final class MemoryLane {
     this.from = from;
     this.to = to;
     this.plane = plane;
-    this.sameClock = from.config().clock() == to.config().clock();
+    this.sameClock = from.config().clock().equals(to.config().clock());
     if (threaded) {
       String name = "link " + to.self() + " from " + from.self() + " on " + plane;
       claimed = true;
@@ -214,7 +214,7 @@ final class MemoryLane {
   boolean isBusy() {
     lock.lock();
     try {
-      return runner != null && runner != Thread.currentThread();
+      return runner != null && !runner.equals(Thread.currentThread());
     } finally {
       lock.unlock();
     }
