@@ -3,6 +3,7 @@ package dev.megalith.cli;
 import dev.megalith.cli.host.Host;
 import dev.megalith.cli.base.Failure;
 import dev.megalith.cli.base.UsageError;
+import dev.megalith.cli.client.ClientCommands;
 import dev.megalith.cli.machine.ClusterConfig;
 import dev.megalith.cli.machine.EmbeddedSite;
 import dev.megalith.cli.machine.MachineSite;
@@ -62,6 +63,7 @@ public final class Main implements Runnable {
             .setOverwrittenOptionsAllowed(true)
             .setParameterExceptionHandler((error, _) -> wrongArguments(host, error))
             .setExecutionExceptionHandler((error, _, _) -> failed(host, error));
+    ClientCommands.of(host).forEach(command -> commands.addSubcommand(documented(command)));
     return commands.execute(args);
   }
 

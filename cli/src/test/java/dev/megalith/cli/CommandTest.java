@@ -25,13 +25,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Runs commands in this process, against machines whose guest is Java.
-abstract class CommandTest {
-  @TempDir Path folder;
+public abstract class CommandTest {
+  @TempDir protected Path folder;
   Path kernel = Path.of("");
   Path initrd = Path.of("");
   final List<FakeMachine> machines = new ArrayList<>();
   final List<ClusterConfig> clusters = new ArrayList<>();
-  final Map<String, String> environment = new HashMap<>();
+  protected final Map<String, String> environment = new HashMap<>();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -58,7 +58,7 @@ abstract class CommandTest {
     return execute(guest, stdin, args);
   }
 
-  int execute(FakeMachine.Guest guest, String stdin, String... args) {
+  protected int execute(FakeMachine.Guest guest, String stdin, String... args) {
     Host host =
         new Host(
             new ByteArrayInputStream(stdin.getBytes(StandardCharsets.ISO_8859_1)),
@@ -88,11 +88,11 @@ abstract class CommandTest {
     assertEquals(List.of(), machines);
   }
 
-  String out() {
+  protected String out() {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  String err() {
+  protected String err() {
     return err.toString(StandardCharsets.UTF_8);
   }
 }

@@ -26,7 +26,7 @@ final class JavaCommand {
     line.addAll(flags(command));
     String archive = System.getProperty(CLASS_ARCHIVE);
     if (archive != null && Files.isReadable(Path.of(archive))) {
-      line.add("-XX:SharedArchiveFile=" + archive);
+      line.add("-XX:AOTCache=" + archive);
     }
     line.add("-cp");
     line.add(System.getProperty("java.class.path"));
