@@ -17,20 +17,16 @@ import dev.megalith.gic.model.DistributorConfig;
 import dev.megalith.gic.service.GicService;
 import dev.megalith.guestmemory.GuestRam;
 import dev.megalith.guestmemory.PageCache;
-import dev.megalith.guestmemory.WaitListener;
 import dev.megalith.machine.MachinePlan;
 import dev.megalith.machine.Region;
 import dev.megalith.machine.boot.BootPiece;
 import dev.megalith.machine.boot.BootPlan;
-import dev.megalith.memory.service.EmbeddedPages;
-import dev.megalith.memory.service.MemoryService;
 import dev.megalith.worker.run.Shard;
 import dev.megalith.worker.run.ShardPorts;
 import dev.megalith.worker.sched.VcpuScheduler;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +96,6 @@ final class EmbeddedRoles {
   private final class Memory extends Role implements MemoryPort {
     private @Nullable GuestRam ram;
     private @Nullable PageCache cache;
-    private @Nullable ExecutorService recalls;
 
     @Override
     public RoleResult prepare(RoleAssignment assignment) {
@@ -111,13 +106,7 @@ final class EmbeddedRoles {
         return new RoleResult.Failed(
             "guest RAM of " + region.sizeBytes() + " bytes: " + e.getMessage());
       }
-      recalls =
-          Executors.newSingleThreadExecutor(
-              Thread.ofPlatform().daemon().name("page-recall").factory());
-      EmbeddedPages pages = new MemoryService(ram, recalls).join();
-      cache = new PageCache(ram, pages, WaitListener.NONE);
-      // One holder: its pages are never recalled.
-      pages.serveRecalls(cache, () -> {});
+      cache = PageCache.owning(ram);
       return RoleResult.DONE;
     }
 
@@ -131,9 +120,6 @@ final class EmbeddedRoles {
 
     @Override
     public RoleResult stop() {
-      if (recalls != null) {
-        recalls.shutdownNow();
-      }
       if (ram != null) {
         ram.close();
         ram = null;

@@ -8,9 +8,6 @@ import dev.megalith.fabric.interrupt.ReturnState;
 import dev.megalith.fabric.mmio.MmioPort;
 import dev.megalith.guestmemory.GuestRam;
 import dev.megalith.guestmemory.PageCache;
-import dev.megalith.guestmemory.PageGrant;
-import dev.megalith.guestmemory.PageState;
-import dev.megalith.guestmemory.WaitListener;
 import dev.megalith.worker.ShardConfig;
 import dev.megalith.worker.sched.VcpuScheduler;
 import java.io.IOException;
@@ -48,12 +45,7 @@ class ShardTest {
   @BeforeEach
   void build() throws IOException {
     ram = GuestRam.reserve(RAM, RAM_BYTES);
-    PageCache pages =
-        new PageCache(
-            ram,
-            (pa, forWrite, granted) ->
-                granted.accept(new PageGrant(pa, forWrite, RAM, RAM_BYTES, PageState.WRITE)),
-            WaitListener.NONE);
+    PageCache pages = PageCache.owning(ram);
     scheduler = new VcpuScheduler(2, true);
     AtomicLong ticks = new AtomicLong();
     shard =

@@ -8,7 +8,6 @@ import dev.megalith.fabric.interrupt.ReturnState;
 import dev.megalith.fabric.mmio.MmioPort;
 import dev.megalith.guestmemory.GuestRam;
 import dev.megalith.guestmemory.PageCache;
-import dev.megalith.guestmemory.WaitListener;
 import dev.megalith.worker.ShardConfig;
 import dev.megalith.worker.sched.VcpuScheduler;
 import java.io.IOException;
@@ -72,7 +71,7 @@ class VcpuTest {
   @BeforeEach
   void open() throws IOException {
     ram = GuestRam.reserve(0x4000_0000L, 1 << 21);
-    PageCache pages = new PageCache(ram, (_, _, _) -> {}, WaitListener.NONE);
+    PageCache pages = PageCache.owning(ram);
     shard =
         new Shard(
             new ShardConfig(
