@@ -1,5 +1,6 @@
 package dev.megalith.tests.bench;
 
+import dev.megalith.tests.host.Commands;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,5 +1,6 @@
 package dev.megalith.tests.bench;
 
+import dev.megalith.tests.host.Commands;
 import dev.megalith.cli.machine.EmbeddedMachine;
 import dev.megalith.cli.machine.ExitResult;
 import dev.megalith.machine.MachinePlan;
