@@ -2,11 +2,13 @@
 // again, with other CPUs for the threads, other places in memory and another order each time.
 #include "litmus.h"
 
-// Set by the host: SEED; PASSES and SECONDS, whichever comes first; INSTANCES, a power of two;
+// Set by the host: SEED; PASSES (slices) and SECONDS, whichever comes first; INSTANCES, a power of two;
 // PLACEMENTS, rows of THREADS_MAX CPUs; the first CPU of a row must be 0.
 static const u8 placements[][THREADS_MAX] = {PLACEMENTS};
 #define PLACEMENT_COUNT (sizeof placements / sizeof placements[0])
 
+#define MEET_EVERY 8
+#define SLICE 64   // tests that run with one placement before the next has its turn
 #define OUT_MAX 4  // values that one thread stores
 #define AREA SCRATCH_START
 #define AREA_STRIDE 0x400000  // between locations that share no page
@@ -16,7 +18,8 @@ static const u8 placements[][THREADS_MAX] = {PLACEMENTS};
 enum layout { PAGES, BLOCKS, LINE, ALONE, LAYOUTS };
 static const char *const layout_names[] = {"pages", "blocks", "line", "alone"};
 
-// How the threads go through the instances.
+// How the threads go through the instances. Where they are more than the host's cores, a meeting may
+// take a time slice of the host: only some instances begin with one.
 enum pace { FREE, EACH, OPPOSITE };
 
 // What a round is; CPU 0 writes it between two barriers.
@@ -113,7 +116,7 @@ static void run_thread(u64 thread, u64 *random) {
     u64 *z = location(2, instance);
     u64 *w = location(3, instance);
     u64 *out = out_of(thread, instance);
-    if (round.pace == EACH) {
+    if (round.pace == EACH && step % MEET_EVERY == 0) {
       meet(instance, test->threads);
     }
     for (u64 wait = next_random(random) & round.delay_mask; wait; wait--) {
@@ -233,9 +236,14 @@ static void run_rounds(const struct litmus *test, u64 layout) {
   }
 }
 
-static void run_pass(u64 pass) {
-  u64 placement = pass % PLACEMENT_COUNT;
-  u64 layout = pass / PLACEMENT_COUNT % LAYOUTS;
+static bool suits(const struct litmus *test) {
+  return test->threads == slots || (test->threads == 1 && slots == 2);
+}
+
+// Runs the next tests with a placement; false when the time is over.
+static bool run_slice(u64 placement, u64 end) {
+  static u64 next[PLACEMENT_COUNT];
+  static u64 layouts[PLACEMENT_COUNT];
   slots = THREADS_MAX;
   while (slots > 2 && placements[placement][slots - 1] == 0) {
     slots--;
@@ -244,16 +252,24 @@ static void run_pass(u64 pass) {
   for (u64 slot = 1; slot < slots; slot++) {
     cpu_start(placements[placement][slot], participate, slot);
   }
-  for (u64 i = 0; i < case_count; i++) {
-    if (cases[i].threads == slots || (cases[i].threads == 1 && slots == 2)) {
-      run_rounds(&cases[i], layout);
+  u64 done = 0;
+  bool time_left = true;
+  for (u64 i = 0; i < case_count && done < SLICE && time_left; i++) {
+    const struct litmus *test = &cases[next[placement]];
+    if (suits(test)) {
+      run_rounds(test, layouts[placement] % LAYOUTS);
+      done++;
     }
+    next[placement] = (next[placement] + 1) % case_count;
+    layouts[placement] += next[placement] == 0;
+    time_left = counter() < end;
   }
   round.stop = true;
   barrier();
   for (u64 slot = 1; slot < slots; slot++) {
     cpu_wait(placements[placement][slot]);
   }
+  return time_left;
 }
 
 static void print_counts(void) {
@@ -279,8 +295,7 @@ static void litmus(void) {
     out_of(0, 0)[i] = STRANGE;
   }
   u64 end = counter() + ticks(SECONDS * 1000000ULL);
-  for (u64 pass = 0; pass < PASSES && counter() < end; pass++) {
-    run_pass(pass);
+  for (u64 slice = 0; slice < PASSES && run_slice(slice % PLACEMENT_COUNT, end); slice++) {
     print(".");
   }
   print("\n");

@@ -1,6 +1,5 @@
 package dev.megalith.tests.bench;
 
-import dev.megalith.tests.host.Commands;
 import dev.megalith.cli.machine.EmbeddedMachine;
 import dev.megalith.cli.machine.ExitResult;
 import dev.megalith.machine.MachinePlan;
@@ -10,6 +9,7 @@ import dev.megalith.machine.VirtMachine;
 import dev.megalith.machine.boot.BootLoader;
 import dev.megalith.machine.boot.BootPlan;
 import dev.megalith.machine.boot.KernelParser;
+import dev.megalith.tests.host.Commands;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;

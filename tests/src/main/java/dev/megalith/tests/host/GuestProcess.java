@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /// An emulator's process with the guest's console on its standard output.
 ///
-/// It is killed, with what it started, when it is silent for too long or runs too long: a guest that
-/// hangs must not hang the harness.
+/// It is killed, with what it started, when it is silent for too long or runs too long: a guest
+/// that hangs must not hang the harness.
 ///
 /// | field | writer | readers | access |
 /// |---|---|---|---|

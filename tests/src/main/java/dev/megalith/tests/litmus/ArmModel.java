@@ -7,8 +7,8 @@ import java.util.List;
 /// Which outcomes of a test the Arm memory model allows, found by trying all executions.
 ///
 /// The model is that of [ARM] B2.3 "Definition of the Arm memory model", in the names of its formal
-/// text: an execution is a choice of *reads-from* (rf) and *coherence order* (co); *from-reads* (fr)
-/// follows. It is allowed if
+/// text: an execution is a choice of *reads-from* (rf) and *coherence order* (co); *from-reads*
+/// (fr) follows. It is allowed if
 ///
 /// - **internal**: po-loc, rf, co and fr have no cycle: each location is coherent;
 /// - **atomic**: no write of another event comes between the two of an atomic;
@@ -25,6 +25,7 @@ final class ArmModel {
 
   /// po between events of one location, and what is ordered whatever is read.
   private final Relation programOrderSameLocation;
+
   private final Relation programOrder;
   private final Relation fixed;
 
@@ -170,8 +171,7 @@ final class ArmModel {
 
   /// A read comes before the writes behind its source. False if one of another instruction comes
   /// between it and its own write: the atomic is none.
-  private static boolean fromReads(
-      Event read, List<Event> later, Relation all, Relation external) {
+  private static boolean fromReads(Event read, List<Event> later, Relation all, Relation external) {
     for (Event write : later) {
       if (write.partner() != read.id()) {
         link(read, write, all, external);
@@ -231,8 +231,6 @@ final class ArmModel {
     if (write.constant() != Event.COPY) {
       return write.constant();
     }
-    return depth > events.size()
-        ? -1
-        : value(events.get(source[write.partner()]), depth + 1);
+    return depth > events.size() ? -1 : value(events.get(source[write.partner()]), depth + 1);
   }
 }

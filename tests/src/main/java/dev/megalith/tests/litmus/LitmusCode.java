@@ -29,9 +29,11 @@ final class LitmusCode {
     LitmusCode code = new LitmusCode();
     for (int i = 0; i < tests.size(); i++) {
       code.functions(i, tests.get(i));
-      code.out.append("static const u16 allowed_%d[] = {%s0xffff};\n".formatted(
-          i,
-          allowed.get(i).stream().mapToObj(o -> o + ", ").collect(Collectors.joining())));
+      code.out.append(
+          "static const u16 allowed_%d[] = {%s0xffff};\n"
+              .formatted(
+                  i,
+                  allowed.get(i).stream().mapToObj(o -> o + ", ").collect(Collectors.joining())));
     }
     code.out.append("\nconst struct litmus cases[] = {\n");
     for (int i = 0; i < tests.size(); i++) {
@@ -49,10 +51,8 @@ final class LitmusCode {
             .collect(Collectors.joining(", "));
     String observed =
         test.threads().stream()
-            .map(
-                t ->
-                    String.valueOf(
-                        LitmusTest.accesses(t).stream().filter(a -> !a.write()).count()))
+            .map(t ->
+                String.valueOf(LitmusTest.accesses(t).stream().filter(a -> !a.write()).count()))
             .collect(Collectors.joining(", "));
     out.append(
         "    {\"%s\", %d, %d, {%s}, {%s}, %d, %d, allowed_%d},\n"

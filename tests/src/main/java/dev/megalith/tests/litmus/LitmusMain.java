@@ -41,14 +41,14 @@ public final class LitmusMain implements Callable<Integer> {
       names = "--rounds",
       defaultValue = "1000000",
       paramLabel = "N",
-      description = "Passes over all tests at most.")
+      description = "Passes at most, each over up to 64 tests (default: no limit).")
   private int rounds = 1;
 
   @Option(
       names = "--repeats",
       defaultValue = "4",
       paramLabel = "N",
-      description = "Rounds of each test in a pass, of 128 instances each (default 4).")
+      description = "Rounds of a test in a pass, of 128 instances each (default 4).")
   private int repeats = 4;
 
   @Option(
@@ -129,8 +129,7 @@ public final class LitmusMain implements Callable<Integer> {
     for (String isolation : isolations) {
       for (int count : workers) {
         Spread spread =
-            new Spread(
-                count, memory, Spread.Isolation.valueOf(isolation.toUpperCase(Locale.ROOT)));
+            new Spread(count, memory, Spread.Isolation.valueOf(isolation.toUpperCase(Locale.ROOT)));
         cells.add(new Cell(new Emulator.Megalith(spread), spread));
       }
     }
@@ -147,9 +146,7 @@ public final class LitmusMain implements Callable<Integer> {
   static List<LitmusTest> select(List<LitmusTest> tests, List<String> globs) {
     List<Pattern> patterns =
         globs.stream()
-            .map(
-                glob ->
-                    Arrays.stream(glob.split("\\*", -1)).map(Pattern::quote).toList())
+            .map(glob -> Arrays.stream(glob.split("\\*", -1)).map(Pattern::quote).toList())
             .map(parts -> Pattern.compile(String.join(".*", parts)))
             .toList();
     return tests.stream()
@@ -177,7 +174,12 @@ public final class LitmusMain implements Callable<Integer> {
 
   private boolean run(Cell cell, List<LitmusTest> tests) throws IOException, InterruptedException {
     System.out.println(
-        cell.emulator() + ": " + tests.size() + " tests, seed " + seed + (canary ? ", canary" : ""));
+        cell.emulator()
+            + ": "
+            + tests.size()
+            + " tests, seed "
+            + seed
+            + (canary ? ", canary" : ""));
     LitmusRun run =
         new LitmusRun(
             cell.emulator(), cell.spread(), tests, seed, rounds, seconds, repeats, canary);

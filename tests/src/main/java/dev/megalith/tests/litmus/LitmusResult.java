@@ -39,21 +39,19 @@ record LitmusResult(List<Row> rows, List<String> places) {
     /// The forbidden outcomes in words.
     List<String> complaints() {
       List<String> complaints = new ArrayList<>();
-      counts.forEach(
-          (outcome, count) -> {
-            if (!model.allowed().get(outcome)) {
-              complaints.add(
-                  "%s: forbidden %s, %d of %d times   [%s]"
-                      .formatted(
-                          test.name(), test.text(outcome), count, runs(), test.code()));
-            }
-          });
+      counts.forEach((outcome, count) -> {
+        if (!model.allowed().get(outcome)) {
+          complaints.add(
+              "%s: forbidden %s, %d of %d times   [%s]"
+                  .formatted(test.name(), test.text(outcome), count, runs(), test.code()));
+        }
+      });
       return complaints;
     }
   }
 
-  /// Reads what the harness printed: `H NAME OUTCOME:COUNT …`, and `X …` where a new outcome was not
-  /// among the allowed ones.
+  /// Reads what the harness printed: `H NAME OUTCOME:COUNT …`, and `X …` where a new outcome was
+  /// not among the allowed ones.
   static LitmusResult parse(List<LitmusTest> tests, List<String> lines) {
     Map<String, Map<Integer, Long>> counts = new HashMap<>();
     for (String line : lines) {
@@ -69,13 +67,10 @@ record LitmusResult(List<Row> rows, List<String> places) {
     }
     List<Row> rows =
         tests.stream()
-            .map(
-                test ->
-                    new Row(
-                        test, ArmModel.outcomes(test), counts.getOrDefault(test.name(), Map.of())))
+            .map(test ->
+                new Row(test, ArmModel.outcomes(test), counts.getOrDefault(test.name(), Map.of())))
             .toList();
-    return new LitmusResult(
-        rows, lines.stream().filter(line -> line.startsWith("X ")).toList());
+    return new LitmusResult(rows, lines.stream().filter(line -> line.startsWith("X ")).toList());
   }
 
   long runs() {

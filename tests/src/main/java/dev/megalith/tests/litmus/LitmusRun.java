@@ -16,8 +16,8 @@ import java.util.Map;
 /// One boot of a guest that runs tests.
 ///
 /// @param spread for which the vCPUs of the threads are chosen
-/// @param passes over all tests, each with other places for locations and threads
-/// @param seconds of guest time after which no further pass begins
+/// @param passes over at most 64 tests each, with other places for locations and threads
+/// @param seconds of guest time after which no further test begins
 /// @param repeats rounds of a test in a pass
 /// @param weakened without the tests' barriers and dependencies: for a check of the harness
 record LitmusRun(

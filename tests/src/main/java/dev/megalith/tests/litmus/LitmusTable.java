@@ -81,8 +81,7 @@ final class LitmusTable {
         throw new IllegalArgumentException("not an access: " + access);
       }
       int value = write ? Integer.parseInt(words[2]) : 0;
-      accesses.add(
-          new Step.Access(write, location, value, Form.PLAIN, Step.Dependency.NONE));
+      accesses.add(new Step.Access(write, location, value, Form.PLAIN, Step.Dependency.NONE));
     }
     return accesses;
   }
@@ -94,8 +93,7 @@ final class LitmusTable {
       choices.add(expand(choice));
     }
     if (choices.size() != slots) {
-      throw new IllegalArgumentException(
-          shape + " has " + slots + " slots, not " + choices.size());
+      throw new IllegalArgumentException(shape + " has " + slots + " slots, not " + choices.size());
     }
     combine(choices, new ArrayList<>());
   }

@@ -40,12 +40,11 @@ final class LocalOrder {
         && a.position() < b.position()
         && a.thread() == b.thread()
         && events.stream()
-            .noneMatch(
-                e ->
-                    e.observed()
-                        && e.thread() == a.thread()
-                        && e.position() > a.position()
-                        && e.position() < b.position());
+            .noneMatch(e ->
+                e.observed()
+                    && e.thread() == a.thread()
+                    && e.position() > a.position()
+                    && e.position() < b.position());
   }
 
   private boolean byDependency(Event a, Event b) {
@@ -113,13 +112,12 @@ final class LocalOrder {
   /// po; ([A]; amo; [L]); po
   private boolean isAroundFullAtomic(Event a, Event b) {
     return events.stream()
-        .anyMatch(
-            e ->
-                e.thread() == a.thread()
-                    && isBetween(a, e, b)
-                    && e.partner() != Event.NONE
-                    && e.form().kind != Form.Kind.EXCLUSIVE
-                    && e.form().order == Form.Order.ACQUIRE
-                    && e.form().release);
+        .anyMatch(e ->
+            e.thread() == a.thread()
+                && isBetween(a, e, b)
+                && e.partner() != Event.NONE
+                && e.form().kind != Form.Kind.EXCLUSIVE
+                && e.form().order == Form.Order.ACQUIRE
+                && e.form().release);
   }
 }

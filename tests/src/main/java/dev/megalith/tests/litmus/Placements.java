@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Which vCPUs take part in a test of two, three or four threads: on one worker, each on another, and
-/// between.
+/// Which vCPUs take part in a test of two, three or four threads: on one worker, each on another,
+/// and between.
 final class Placements {
   private static final int THREADS_MAX = 4;
 

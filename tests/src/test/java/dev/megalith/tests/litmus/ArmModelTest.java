@@ -12,9 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What is known of Armv8 (other-multi-copy-atomic) from the literature: Pulte, Flur, Deacon et al.,
-/// "Simplifying ARM Concurrency", and Maranget, Sarkar, Sewell, "A tutorial introduction to the ARM
-/// and POWER relaxed memory models". The columns: test, the outcome in question, whether it may be.
+/// What is known of Armv8 (other-multi-copy-atomic) from the literature: Pulte, Flur, Deacon et
+/// al., "Simplifying ARM Concurrency", and Maranget, Sarkar, Sewell, "A tutorial introduction to
+/// the ARM and POWER relaxed memory models". The columns: test, the outcome in question, whether it
+/// may be.
 class ArmModelTest {
   private static Map<String, LitmusTest> tests = Map.of();
 
