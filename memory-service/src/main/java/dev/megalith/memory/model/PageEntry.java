@@ -103,9 +103,16 @@ final class PageEntry {
     parked = queue;
   }
 
-  private UnitEntry block(int index) {
+  private @Nullable UnitEntry[] allBlocks() {
     @Nullable UnitEntry[] all = blocks;
-    Invariant.check(all != null, "page 0x%x is not in blocks", page);
+    if (all == null) {
+      throw Invariant.violated("page 0x%x is not in blocks", page);
+    }
+    return all;
+  }
+
+  private UnitEntry block(int index) {
+    @Nullable UnitEntry[] all = allBlocks();
     UnitEntry block = all[index];
     if (block == null) {
       block = new UnitEntry(this, Unit.block(page, index), NOBODY, whole.version());
@@ -151,8 +158,7 @@ final class PageEntry {
 
   /// Brings every block home.
   private void merge(Turn turn) {
-    @Nullable UnitEntry[] all = blocks;
-    Invariant.check(all != null, "page 0x%x is not in blocks", page);
+    @Nullable UnitEntry[] all = allBlocks();
     // One more than there are, so that it is whole only after all have been asked for.
     blocksAway = 1;
     for (UnitEntry block : all) {
@@ -168,8 +174,7 @@ final class PageEntry {
   }
 
   private void merged(Turn turn) {
-    @Nullable UnitEntry[] all = blocks;
-    Invariant.check(all != null, "page 0x%x is not in blocks", page);
+    @Nullable UnitEntry[] all = allBlocks();
     int version = whole.version();
     for (UnitEntry block : all) {
       if (block != null && Version.isAfter(block.version(), version)) {
@@ -185,7 +190,9 @@ final class PageEntry {
   private void resume(Turn turn) {
     Deque<Parked> queue = parked;
     parked = null;
-    Invariant.check(queue != null, "page 0x%x was not changing", page);
+    if (queue == null) {
+      throw Invariant.violated("page 0x%x was not changing", page);
+    }
     queue.forEach(each -> receive(each.holder(), each.message(), turn));
   }
 
