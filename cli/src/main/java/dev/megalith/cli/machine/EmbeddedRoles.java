@@ -12,6 +12,7 @@ import dev.megalith.coordinator.service.Roles;
 import dev.megalith.coordinator.service.WorkerPort;
 import dev.megalith.device.service.DeviceConfig;
 import dev.megalith.device.service.DeviceService;
+import dev.megalith.fabric.clock.MachineClock;
 import dev.megalith.fabric.clock.VirtualCounter;
 import dev.megalith.gic.model.DistributorConfig;
 import dev.megalith.gic.service.GicService;
@@ -207,14 +208,20 @@ final class EmbeddedRoles {
     @Override
     public RoleResult prepare(RoleAssignment assignment) {
       MachinePlan plan = assignment.plan();
-      PageCache pages = built(memory.cache);
-      DeviceService bus = built(devices.service);
       scheduler = new VcpuScheduler(carriers, true);
-      shard =
+      EmbeddedPorts ports =
+          new EmbeddedPorts(
+              built(memory.cache),
+              built(devices.service),
+              built(gic.service),
+              plan.topology().vcpus());
+      Shard built =
           new Shard(
               ShardConfigs.of(plan),
-              new ShardPorts(pages, bus, built(gic.service), counter::ticks, random(), events),
+              new ShardPorts(ports, ports, ports, ports, clock(), random(), events),
               scheduler);
+      ports.attach(built);
+      shard = built;
       return RoleResult.DONE;
     }
 
@@ -252,6 +259,25 @@ final class EmbeddedRoles {
       }
       return RoleResult.DONE;
     }
+  }
+
+  private MachineClock clock() {
+    return new MachineClock() {
+      @Override
+      public long ticks() {
+        return counter.ticks();
+      }
+
+      @Override
+      public void observe(long ticks) {
+        // Nobody else has a counter.
+      }
+
+      @Override
+      public long nanosUntil(long ticks) {
+        return counter.nanosUntil(ticks);
+      }
+    };
   }
 
   private static java.util.function.LongSupplier random() {
