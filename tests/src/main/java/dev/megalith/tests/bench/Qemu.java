@@ -1,5 +1,6 @@
 package dev.megalith.tests.bench;
 
+import dev.megalith.tests.host.Commands;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
