@@ -17,9 +17,11 @@ import dev.megalith.coordinator.model.TimeScale;
 import dev.megalith.coordinator.node.JoinedNode;
 import dev.megalith.fabric.agent.AgentException;
 import dev.megalith.fabric.agent.CounterLine;
+import dev.megalith.fabric.link.Role;
 import dev.megalith.machine.MachinePlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.ToIntFunction;
@@ -33,6 +35,7 @@ import org.slf4j.LoggerFactory;
 /// |---|---|---|---|
 /// | `lifeCycle`, `record` | under `model` | under `model` | plain |
 /// | `driver` | under `calls` | any | volatile |
+/// | `timeScale` | who calls [#scaleTime] | the same | plain |
 ///
 /// Lock order: `calls`, then `model`. Calls of the operator hold `calls` while nodes work; what
 /// nodes report takes `model` only, since a call may be waiting for them.
@@ -45,6 +48,11 @@ public final class Machine {
   /// The same for a machine that failed, perhaps with its devices.
   private static final long LAST_WORDS_MILLIS = 500;
 
+  /// What a worker tells of its load: vCPUs that run or want to, and threads that run them.
+  private static final String RUNNABLE = "megalith.worker.runnable";
+
+  private static final String CARRIERS = "megalith.worker.carriers";
+
   private final Site site;
   private final MachinePlan plan;
   private final BootSource boot;
@@ -53,6 +61,8 @@ public final class Machine {
   private final LifeCycle lifeCycle;
   private final Console console = new Console();
   private final CompletableFuture<MachineEnd> end = new CompletableFuture<>();
+  private final TimeScale timeScale = new TimeScale();
+  private final boolean followsLoad;
   private MachineRecord record;
   private volatile @Nullable MachineDriver driver;
 
@@ -68,6 +78,7 @@ public final class Machine {
     this.plan = plan;
     this.boot = boot;
     this.lifeCycle = lifeCycle;
+    this.followsLoad = TimeScale.fixed(record.options().get("time-scale")).isEmpty();
   }
 
   public MachinePlan plan() {
@@ -308,14 +319,26 @@ public final class Machine {
     }
   }
 
-  /// Sets the pace of guest time, if nothing else is being done with the machine.
-  void setRate(double rate) {
+  /// A period has passed: sets the pace of guest time by the workers' load, where it is to follow
+  /// that and nothing else is being done with the machine. Called by one thread.
+  void scaleTime() {
     MachineDriver placed = driver;
-    if (placed != null && calls.tryLock()) {
+    if (placed == null || !followsLoad || record().phase() != Phase.RUNNING) {
+      return;
+    }
+    List<TimeScale.Load> loads =
+        placed.statistics(placed.members().of(Role.WORKER)).values().stream()
+            .filter(counters -> counters.containsKey(RUNNABLE))
+            .map(
+                counters ->
+                    new TimeScale.Load(
+                        counters.getOrDefault(RUNNABLE, 0L), counters.getOrDefault(CARRIERS, 0L)))
+            .toList();
+    OptionalDouble rate = timeScale.update(loads);
+    if (rate.isPresent() && calls.tryLock()) {
       try {
-        Phase phase = record().phase();
-        if (phase == Phase.RUNNING || phase == Phase.PAUSED) {
-          placed.setRate(rate, phase == Phase.RUNNING);
+        if (record().phase() == Phase.RUNNING) {
+          placed.setRate(rate.getAsDouble());
         }
       } finally {
         calls.unlock();

@@ -343,6 +343,12 @@ public final class Machines implements NodeListener {
     }
   }
 
+  /// Looks at the load of each machine's workers and sets the pace of its guest's time; to be called
+  /// once a period.
+  public void scaleTime() {
+    machines.values().forEach(Machine::scaleTime);
+  }
+
   @Override
   public List<HostedStatus> joined(JoinedNode node, List<HostedStatus> hosted) {
     return hosted;

@@ -40,6 +40,7 @@ public final class CoordinatorProcess implements AutoCloseable {
   private final CountDownLatch ended = new CountDownLatch(1);
   private final RegistryService registry;
   private final RpcServer server;
+  private final TimeScaling scaling;
   private volatile @Nullable Reign reign;
 
   /// Listens and takes part in the leadership.
@@ -63,6 +64,7 @@ public final class CoordinatorProcess implements AutoCloseable {
             config.listenPort(),
             List.of(new MachineApi(view, images, executor, version), registry));
     leadAlone();
+    scaling = new TimeScaling(this::machines);
     ticker.scheduleAtFixedRate(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
@@ -109,6 +111,9 @@ public final class CoordinatorProcess implements AutoCloseable {
   public void close() {
     server.setServing(false);
     ticker.shutdownNow();
+    scaling.close();
+    reign = null;
+    registry.dismiss();
     server.close();
     executor.shutdownNow();
     ended.countDown();
