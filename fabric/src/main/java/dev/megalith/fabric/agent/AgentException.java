@@ -22,7 +22,9 @@ public final class AgentException extends Exception {
     /// This role has no such thing.
     NOT_OFFERED,
     /// A value that makes no sense.
-    INVALID
+    INVALID,
+    /// The node does not answer, or not in time.
+    UNREACHABLE
   }
 
   public AgentException(Reason reason, String message) {

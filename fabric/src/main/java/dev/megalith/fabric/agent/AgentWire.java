@@ -1,5 +1,7 @@
 package dev.megalith.fabric.agent;
 
+import com.google.rpc.ErrorInfo;
+import dev.megalith.fabric.agent.AgentException.Reason;
 import dev.megalith.fabric.link.NodeId;
 import dev.megalith.fabric.link.Role;
 import dev.megalith.fabric.node.Assignment;
@@ -49,7 +51,7 @@ public final class AgentWire {
     double rate = line.getRate();
     if (!(rate > 0 && rate < Double.POSITIVE_INFINITY)) {
       throw new AgentException(
-          AgentException.Reason.INVALID, "rate " + rate + " of the counter: must be above 0");
+          Reason.INVALID, "rate " + rate + " of the counter: must be above 0");
     }
     return new CounterLine(line.getBaseTicks(), line.getCoordinatorNanos(), rate);
   }
@@ -122,7 +124,7 @@ public final class AgentWire {
     int role = packed >>> 16;
     if (role >= Role.values().length) {
       throw new AgentException(
-          AgentException.Reason.INVALID, "node id 0x%x: no such role".formatted(packed));
+          Reason.INVALID, "node id 0x%x: no such role".formatted(packed));
     }
     return NodeId.unpack(packed);
   }
@@ -151,6 +153,20 @@ public final class AgentWire {
     };
   }
 
+  /// What a node's answer says, as it was thrown there.
+  public static AgentException exception(StatusRuntimeException error) {
+    ErrorInfo info = RpcError.infoOf(error);
+    Reason reason = Reason.UNREACHABLE;
+    if (info != null) {
+      for (Reason known : Reason.values()) {
+        if (known.name().equals(info.getReason())) {
+          reason = known;
+        }
+      }
+    }
+    return new AgentException(reason, RpcError.lineOf(error), error);
+  }
+
   static StatusRuntimeException error(AgentException e) {
     Status.Code code =
         switch (e.reason()) {
@@ -159,6 +175,7 @@ public final class AgentWire {
           case ROLE_FAILED -> Status.Code.INTERNAL;
           case NOT_OFFERED -> Status.Code.UNIMPLEMENTED;
           case INVALID -> Status.Code.INVALID_ARGUMENT;
+          case UNREACHABLE -> Status.Code.UNAVAILABLE;
         };
     return new RpcError(code, e.reason().name(), e.getMessage(), Map.of()).exception();
   }

@@ -1,8 +1,11 @@
 package dev.megalith.fabric.agent;
 
 import dev.megalith.fabric.agent.AgentException.Reason;
+import dev.megalith.fabric.clock.HybridClock;
 import dev.megalith.fabric.link.LinkException;
+import dev.megalith.fabric.link.LinkListener;
 import dev.megalith.fabric.link.Links;
+import dev.megalith.fabric.link.LinksConfig;
 import dev.megalith.fabric.link.NodeId;
 import dev.megalith.fabric.node.Assignment;
 import dev.megalith.fabric.node.ConsoleTarget;
@@ -10,6 +13,8 @@ import dev.megalith.fabric.node.RoleEvents;
 import dev.megalith.fabric.node.RoleException;
 import dev.megalith.fabric.node.RoleFactory;
 import dev.megalith.fabric.node.RoleHost;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -25,6 +30,7 @@ import org.slf4j.LoggerFactory;
 /// | `phase` | under `steps`, or [#close] | any | volatile |
 /// | `links`, `role` | under `steps`; taken out by who ends the machine | any | atomic |
 /// | `closing` | [#close] | any | volatile |
+/// | `lineTerm` | under the monitor of `clock` | the same | plain |
 ///
 /// Steps come one after another under `steps`. The end waits for a step for a moment only: a role
 /// that waits for a lost peer is ended while it waits.
@@ -37,17 +43,21 @@ final class HostedMachine {
   /// What of the guest's output is kept until somebody reads it.
   private static final int CONSOLE_BYTES = 1 << 20;
 
+  /// How long the links to all peers may take to open.
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+
   private final Assignment assignment;
-  private final SteeredClock clock;
+  private final HybridClock clock;
   private final NodeEvents events;
   private final ReentrantLock steps = new ReentrantLock();
   private final ConsoleLog console = new ConsoleLog(CONSOLE_BYTES);
+  private long lineTerm;
   private volatile HostedPhase phase = HostedPhase.NEW;
   private final AtomicReference<@Nullable Links> links = new AtomicReference<>();
   private final AtomicReference<@Nullable RoleHost> role = new AtomicReference<>();
   private volatile boolean closing;
 
-  HostedMachine(Assignment assignment, SteeredClock clock, NodeEvents events) {
+  HostedMachine(Assignment assignment, HybridClock clock, NodeEvents events) {
     this.assignment = assignment;
     this.clock = clock;
     this.events = events;
@@ -72,14 +82,29 @@ final class HostedMachine {
 
   Map<String, Long> statistics() {
     RoleHost running = role.get();
-    return running == null || closing ? Map.of() : running.statistics();
+    Links open = links.get();
+    if (running == null || open == null || closing) {
+      return Map.of();
+    }
+    Map<String, Long> all = new HashMap<>(open.statistics());
+    all.putAll(running.statistics());
+    return all;
   }
 
-  void prepare(RoleFactory roles, LinkFactory factory) throws AgentException {
+  void prepare(RoleFactory roles, LinkListener listener) throws AgentException {
     step(HostedPhase.NEW, HostedPhase.PREPARED, () -> {
       RoleHost made = roles.create(assignment, clock, roleEvents());
       role.set(made);
-      Links opened = factory.create(assignment, clock, this::lost);
+      Links opened =
+          listener.links(
+              new LinksConfig(
+                  assignment.machine(),
+                  assignment.epoch(),
+                  assignment.self(),
+                  assignment.addresses(),
+                  CONNECT_TIMEOUT,
+                  clock,
+                  this::lost));
       links.set(opened);
       made.prepare(opened);
       if (made instanceof ConsoleTarget target) {
@@ -102,13 +127,13 @@ final class HostedMachine {
     step(HostedPhase.LINKED, HostedPhase.INITIALISED, () -> made(role.get()).init());
   }
 
-  void start(CounterLine line) throws AgentException {
+  void start(CounterLine line, ClockOffset offset) throws AgentException {
     steps.lock();
     try {
       HostedPhase from =
           phase == HostedPhase.PAUSED ? HostedPhase.PAUSED : HostedPhase.INITIALISED;
       step(from, HostedPhase.RUNNING, () -> {
-        clock.run(line);
+        follow(line, offset);
         made(role.get()).start();
       });
     } finally {
@@ -125,15 +150,37 @@ final class HostedMachine {
     return clock.ticks();
   }
 
-  void setRate(CounterLine line) throws AgentException {
+  void setRate(CounterLine line, ClockOffset offset) throws AgentException {
     steps.lock();
     try {
       if (phase != HostedPhase.RUNNING) {
         throw wrong("SetRate");
       }
-      clock.run(line);
+      follow(line, offset);
     } finally {
       steps.unlock();
+    }
+  }
+
+  /// The line is in the time of the coordinator that sends it, the offset is to the same one.
+  private void follow(CounterLine line, ClockOffset offset) {
+    synchronized (clock) {
+      if (offset.term() != lineTerm) {
+        // The old line means nothing on the new coordinator's clock.
+        var _ = clock.stop();
+        lineTerm = offset.term();
+      }
+      clock.setOffset(offset.nanos());
+      clock.run(line.baseTicks(), line.coordinatorNanos(), line.rate());
+    }
+  }
+
+  /// There is a better estimate.
+  void setOffset(ClockOffset offset) {
+    synchronized (clock) {
+      if (offset.term() == lineTerm) {
+        clock.setOffset(offset.nanos());
+      }
     }
   }
 
@@ -244,7 +291,11 @@ final class HostedMachine {
 
   private void lost(NodeId peer, String reason) {
     if (!closing) {
-      events.linkLost(assignment.machine(), assignment.epoch(), peer, reason);
+      events.linkLost(
+          assignment.machine(),
+          assignment.epoch(),
+          peer,
+          "%s lost its link to %s: %s".formatted(assignment.self(), peer, reason));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.megalith.fabric.agent;
 
+import dev.megalith.fabric.clock.OffsetEstimator;
 import dev.megalith.proto.node.v1.DropMachine;
 import dev.megalith.proto.node.v1.Heartbeat;
 import dev.megalith.proto.node.v1.HeartbeatAnswer;
@@ -7,7 +8,6 @@ import dev.megalith.proto.node.v1.HostedMachine;
 import dev.megalith.proto.node.v1.JoinRequest;
 import dev.megalith.proto.node.v1.NodeHello;
 import dev.megalith.proto.node.v1.NodeWelcome;
-import dev.megalith.proto.node.v1.Statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -42,13 +42,13 @@ final class JoinLoop {
 
   private final NodeConfig config;
   private final NodeHost host;
-  private final NodeClocks clocks;
   private final LongSupplier nanos;
   private final Supplier<NodeHello> hello;
   private final Reports reports;
   private volatile boolean closed;
   private String leader = "";
   private long lastTerm;
+  private OffsetEstimator offset = new OffsetEstimator();
   private long leaseNanos;
   private long heardNanos;
   private boolean fenced;
@@ -56,13 +56,11 @@ final class JoinLoop {
   JoinLoop(
       NodeConfig config,
       NodeHost host,
-      NodeClocks clocks,
       LongSupplier nanos,
       Supplier<NodeHello> hello,
       Reports reports) {
     this.config = config;
     this.host = host;
-    this.clocks = clocks;
     this.nanos = nanos;
     this.hello = hello;
     this.reports = reports;
@@ -115,7 +113,7 @@ final class JoinLoop {
 
   /// Joins one coordinator and stays with it until the stream breaks or falls silent.
   private void join(String address) throws InterruptedException {
-    try (JoinSession opened = new JoinSession(address)) {
+    try (JoinSession opened = new JoinSession(address, nanos)) {
       opened.send(JoinRequest.newBuilder().setHello(hello.get()).build());
       NodeWelcome welcome = awaitWelcome(opened);
       if (welcome == null) {
@@ -128,7 +126,8 @@ final class JoinLoop {
       fenced = false;
       if (welcome.getTerm() != lastTerm) {
         lastTerm = welcome.getTerm();
-        clocks.forget();
+        offset = new OffsetEstimator();
+        host.setOffset(ClockOffset.unknown(lastTerm));
       }
       reports.attach(opened);
       String end = stay(opened, welcome.getHeartbeatMillis() * MILLI);
@@ -180,8 +179,11 @@ final class JoinLoop {
   private void take(JoinSession.Answer answer) {
     heardNanos = nanos.getAsLong();
     switch (answer) {
-      case JoinSession.Answer.Beat(HeartbeatAnswer beat) ->
-          clocks.sample(beat.getNodeNanos(), beat.getCoordinatorNanos(), heardNanos);
+      case JoinSession.Answer.Beat(HeartbeatAnswer beat, long receivedNanos) -> {
+        if (offset.add(beat.getNodeNanos(), beat.getCoordinatorNanos(), receivedNanos)) {
+          host.setOffset(new ClockOffset(lastTerm, offset.offsetNanos(), true));
+        }
+      }
       case JoinSession.Answer.Drop(DropMachine drop) ->
           host.drop(drop.getMachine(), drop.getEpoch(), "the coordinator has given it up");
       case JoinSession.Answer.Welcome _, JoinSession.Answer.Over _ -> {}
@@ -189,16 +191,6 @@ final class JoinLoop {
   }
 
   private void beat(JoinSession opened, long sequence) {
-    for (NodeHost.MachineStatistics counters : host.statistics()) {
-      opened.send(
-          JoinRequest.newBuilder()
-              .setStatistics(
-                  Statistics.newBuilder()
-                      .setMachine(counters.machine())
-                      .setEpoch(counters.epoch())
-                      .putAllCounters(counters.counters()))
-              .build());
-    }
     opened.send(
         JoinRequest.newBuilder()
             .setHeartbeat(

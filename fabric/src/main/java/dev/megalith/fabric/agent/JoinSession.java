@@ -13,6 +13,7 @@ import io.grpc.ManagedChannel;
 import io.grpc.stub.StreamObserver;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// One stream to one coordinator.
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// joins, so that gRPC's threads never wait.
 final class JoinSession implements AutoCloseable {
   private final String address;
+  private final LongSupplier nanos;
   private final ManagedChannel channel;
   private final StreamObserver<JoinRequest> requests;
   private final LinkedBlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
@@ -30,7 +32,7 @@ final class JoinSession implements AutoCloseable {
   sealed interface Answer {
     record Welcome(NodeWelcome welcome) implements Answer {}
 
-    record Beat(HeartbeatAnswer answer) implements Answer {}
+    record Beat(HeartbeatAnswer answer, long receivedNanos) implements Answer {}
 
     record Drop(DropMachine drop) implements Answer {}
 
@@ -40,8 +42,9 @@ final class JoinSession implements AutoCloseable {
     record Over(String reason, String leader) implements Answer {}
   }
 
-  JoinSession(String address) {
+  JoinSession(String address, LongSupplier nanos) {
     this.address = address;
+    this.nanos = nanos;
     this.channel = RpcChannels.open(address);
     this.requests = NodeRegistryServiceGrpc.newStub(channel).join(new Receiver());
   }
@@ -91,7 +94,8 @@ final class JoinSession implements AutoCloseable {
     public void onNext(JoinResponse response) {
       switch (response.getMessageCase()) {
         case WELCOME -> answers.add(new Answer.Welcome(response.getWelcome()));
-        case HEARTBEAT_ANSWER -> answers.add(new Answer.Beat(response.getHeartbeatAnswer()));
+        case HEARTBEAT_ANSWER ->
+            answers.add(new Answer.Beat(response.getHeartbeatAnswer(), nanos.getAsLong()));
         case DROP_MACHINE -> answers.add(new Answer.Drop(response.getDropMachine()));
         case MESSAGE_NOT_SET -> {
           // From a newer coordinator.

@@ -1,6 +1,8 @@
 package dev.megalith.fabric.agent;
 
 import dev.megalith.fabric.agent.AgentException.Reason;
+import dev.megalith.fabric.clock.HybridClock;
+import dev.megalith.fabric.link.LinkListener;
 import dev.megalith.fabric.node.Assignment;
 import dev.megalith.fabric.node.ConsoleTarget;
 import dev.megalith.fabric.node.ImageTarget;
@@ -9,13 +11,13 @@ import dev.megalith.fabric.node.MemoryTarget;
 import dev.megalith.fabric.node.RoleException;
 import dev.megalith.fabric.node.RoleFactory;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +28,7 @@ import org.slf4j.LoggerFactory;
 /// |---|---|---|---|
 /// | `machines` | callers | callers | concurrent map |
 /// | `term` | callers | callers | atomic, grows only |
+/// | `offset` | who joins | callers | monitor of `offsetLock` |
 /// | `pressed` | callers | callers | its monitor |
 public final class NodeHost implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(NodeHost.class);
@@ -36,18 +39,23 @@ public final class NodeHost implements AutoCloseable {
   /// Key presses that are remembered by their request id.
   private static final int REQUESTS_MAX = 256;
 
+  private static final long OFFSET_PATIENCE_NANOS = 2_000_000_000;
+
   private final RoleFactory roles;
-  private final LinkFactory links;
-  private final NodeClocks clocks;
+  private final LinkListener links;
+  private final LongSupplier nanos;
   private final NodeEvents events;
   private final ConcurrentHashMap<String, HostedMachine> machines = new ConcurrentHashMap<>();
   private final AtomicLong term = new AtomicLong();
+  private final Object offsetLock = new Object();
+  private ClockOffset offset = ClockOffset.NONE;
   private final SequencedSet<String> pressed = new LinkedHashSet<>();
 
-  public NodeHost(RoleFactory roles, LinkFactory links, NodeClocks clocks, NodeEvents events) {
+  /// @param nanos this process's clock, which never goes back
+  public NodeHost(RoleFactory roles, LinkListener links, LongSupplier nanos, NodeEvents events) {
     this.roles = roles;
     this.links = links;
-    this.clocks = clocks;
+    this.nanos = nanos;
     this.events = events;
   }
 
@@ -58,6 +66,38 @@ public final class NodeHost implements AutoCloseable {
 
   public long term() {
     return term.get();
+  }
+
+  /// There is a better estimate of the coordinator's clock, or another coordinator.
+  public void setOffset(ClockOffset estimate) {
+    synchronized (offsetLock) {
+      offset = estimate;
+      offsetLock.notifyAll();
+    }
+    if (estimate.known()) {
+      machines.values().forEach(machine -> machine.setOffset(estimate));
+    }
+  }
+
+  /// The estimate for the coordinator that leads; its first round trip follows on its welcome.
+  private ClockOffset offset() throws AgentException {
+    long deadline = nanos.getAsLong() + OFFSET_PATIENCE_NANOS;
+    synchronized (offsetLock) {
+      while (!offset.known()) {
+        long leftMillis = (deadline - nanos.getAsLong()) / 1_000_000;
+        if (leftMillis <= 0) {
+          throw new AgentException(
+              Reason.ROLE_FAILED, "no round trip to the coordinator yet: its clock is not known");
+        }
+        try {
+          offsetLock.wait(leftMillis);
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          throw new AgentException(Reason.ROLE_FAILED, "interrupted", e);
+        }
+      }
+      return offset;
+    }
   }
 
   public List<HostedStatus> machines() {
@@ -79,7 +119,7 @@ public final class NodeHost implements AutoCloseable {
             "machine %s: this node has %d, and takes at most %d"
                 .formatted(ref.machine(), machines.size(), MACHINES_MAX));
       }
-      HostedMachine fresh = new HostedMachine(assignment, clocks.create(), events);
+      HostedMachine fresh = new HostedMachine(assignment, new HybridClock(nanos), events);
       HostedMachine raced = machines.putIfAbsent(ref.machine(), fresh);
       LOG.info("machine {}: prepares {}, epoch {}", ref.machine(), assignment.self(), ref.epoch());
       machine = raced == null ? fresh : raced;
@@ -102,7 +142,7 @@ public final class NodeHost implements AutoCloseable {
   }
 
   public void start(CallRef ref, CounterLine line) throws AgentException {
-    machine(ref).start(line);
+    machine(ref).start(line, offset());
   }
 
   /// Returns where the machine's counter stopped here.
@@ -111,7 +151,7 @@ public final class NodeHost implements AutoCloseable {
   }
 
   public void setRate(CallRef ref, CounterLine line) throws AgentException {
-    machine(ref).setRate(line);
+    machine(ref).setRate(line, offset());
   }
 
   /// Ends a machine; one that is not here is ended already.
@@ -174,20 +214,6 @@ public final class NodeHost implements AutoCloseable {
     return machine(ref).statistics();
   }
 
-  /// Counters of all machines that run here.
-  public List<MachineStatistics> statistics() {
-    List<MachineStatistics> all = new ArrayList<>();
-    for (HostedMachine machine : machines.values()) {
-      if (machine.phase() == HostedPhase.RUNNING) {
-        Assignment assignment = machine.assignment();
-        all.add(
-            new MachineStatistics(
-                assignment.machine(), assignment.epoch(), machine.statistics()));
-      }
-    }
-    return all;
-  }
-
   /// Ends all machines.
   public void endAll(String why) {
     machines.values().parallelStream().forEach(machine -> end(machine, why));
@@ -197,9 +223,6 @@ public final class NodeHost implements AutoCloseable {
   public void close() {
     endAll("the node ends");
   }
-
-  /// Counters of one machine here.
-  public record MachineStatistics(String machine, long epoch, Map<String, Long> counters) {}
 
   private boolean isFirst(String requestId) {
     if (requestId.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.megalith.fabric.agent;
 
+import dev.megalith.fabric.link.LinkListener;
 import dev.megalith.fabric.node.RoleFactory;
 import dev.megalith.fabric.rpc.RpcServer;
 import dev.megalith.proto.node.v1.NodeHello;
@@ -17,7 +18,7 @@ import java.util.function.LongSupplier;
 /// machines say. One machine's failure is that machine's end only.
 public final class NodeProcess implements AutoCloseable {
   private final NodeConfig config;
-  private final LinkFactory links;
+  private final LinkListener links;
   private final NodeHost host;
   private final JoinLoop loop;
   private final String instanceId = UUID.randomUUID().toString();
@@ -28,23 +29,22 @@ public final class NodeProcess implements AutoCloseable {
   /// Listens and starts to join.
   ///
   /// @param links where the node takes links of its machines; closed with the node
-  /// @param nanos the host's clock, the one that `clocks` reads
+  /// @param nanos this process's clock, which never goes back
   /// @throws IOException where the agent cannot listen, in one line
   public NodeProcess(
       NodeConfig config,
       RoleFactory roles,
-      LinkFactory links,
-      NodeClocks clocks,
+      LinkListener links,
       LongSupplier nanos)
       throws IOException {
     this.config = config;
     this.links = links;
     Reports reports = new Reports();
-    this.host = new NodeHost(roles, links, clocks, reports);
+    this.host = new NodeHost(roles, links, nanos, reports);
     this.server =
         new RpcServer(
             config.listenHost(), config.listenPort(), List.of(new AgentService(host, pumps)));
-    this.loop = new JoinLoop(config, host, clocks, nanos, this::hello, reports);
+    this.loop = new JoinLoop(config, host, nanos, this::hello, reports);
     server.setServing(true);
     Thread.ofPlatform().daemon().name("join").start(loop::run);
   }

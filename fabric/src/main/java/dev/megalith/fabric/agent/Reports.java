@@ -60,7 +60,7 @@ final class Reports implements NodeEvents {
         RoleFailed.newBuilder()
             .setMachine(machine)
             .setEpoch(epoch)
-            .setReason("lost its link to " + peer + ": " + reason)
+            .setReason(reason)
             .setLostPeer(peer.packed()));
   }
 

@@ -47,7 +47,7 @@ final class MachineLinks implements Links {
     Link make(MachineLinks links, NodeId peer, Plane plane);
   }
 
-  private final class Peer {
+  private static final class Peer {
     final NodeId id;
     final AtomicBoolean gone = new AtomicBoolean();
     private volatile @Nullable Link memory;
@@ -258,7 +258,7 @@ final class MachineLinks implements Links {
     }
     for (Plane plane : PLANES) {
       Link other = peer.link(plane);
-      if (other != null && other != link && lossReason != null) {
+      if (other != null && !other.equals(link) && lossReason != null) {
         other.close(lossReason);
       }
     }
