@@ -61,11 +61,6 @@ public final class GicService implements DistributorPort, InterruptLines {
     apply(new LineChanged(intid, high));
   }
 
-  @Override
-  public void flush() {
-    // Each message is handled at once.
-  }
-
   public DistributorCounters counters() {
     lock.lock();
     try {

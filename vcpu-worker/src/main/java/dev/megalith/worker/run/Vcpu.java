@@ -139,7 +139,7 @@ public final class Vcpu implements ShootdownLog.Reader {
   }
 
   /// Posted writes have taken effect; false if there were not so many.
-  boolean writesDone(int count) {
+  public boolean writesDone(int count) {
     int left = unfinishedWrites.addAndGet(-count);
     if (left == 0) {
       wakeWaiting();
