@@ -12,25 +12,22 @@ import dev.megalith.coordinator.service.Roles;
 import dev.megalith.coordinator.service.WorkerPort;
 import dev.megalith.device.service.DeviceConfig;
 import dev.megalith.device.service.DeviceService;
+import dev.megalith.fabric.clock.MachineClock;
 import dev.megalith.fabric.clock.VirtualCounter;
 import dev.megalith.gic.model.DistributorConfig;
 import dev.megalith.gic.service.GicService;
 import dev.megalith.guestmemory.GuestRam;
 import dev.megalith.guestmemory.PageCache;
-import dev.megalith.guestmemory.WaitListener;
 import dev.megalith.machine.MachinePlan;
 import dev.megalith.machine.Region;
 import dev.megalith.machine.boot.BootPiece;
 import dev.megalith.machine.boot.BootPlan;
-import dev.megalith.memory.service.EmbeddedPages;
-import dev.megalith.memory.service.MemoryService;
 import dev.megalith.worker.run.Shard;
 import dev.megalith.worker.run.ShardPorts;
 import dev.megalith.worker.sched.VcpuScheduler;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +97,6 @@ final class EmbeddedRoles {
   private final class Memory extends Role implements MemoryPort {
     private @Nullable GuestRam ram;
     private @Nullable PageCache cache;
-    private @Nullable ExecutorService recalls;
 
     @Override
     public RoleResult prepare(RoleAssignment assignment) {
@@ -111,13 +107,7 @@ final class EmbeddedRoles {
         return new RoleResult.Failed(
             "guest RAM of " + region.sizeBytes() + " bytes: " + e.getMessage());
       }
-      recalls =
-          Executors.newSingleThreadExecutor(
-              Thread.ofPlatform().daemon().name("page-recall").factory());
-      EmbeddedPages pages = new MemoryService(ram, recalls).join();
-      cache = new PageCache(ram, pages, WaitListener.NONE);
-      // One holder: its pages are never recalled.
-      pages.serveRecalls(cache, () -> {});
+      cache = PageCache.owning(ram);
       return RoleResult.DONE;
     }
 
@@ -131,9 +121,6 @@ final class EmbeddedRoles {
 
     @Override
     public RoleResult stop() {
-      if (recalls != null) {
-        recalls.shutdownNow();
-      }
       if (ram != null) {
         ram.close();
         ram = null;
@@ -221,14 +208,20 @@ final class EmbeddedRoles {
     @Override
     public RoleResult prepare(RoleAssignment assignment) {
       MachinePlan plan = assignment.plan();
-      PageCache pages = built(memory.cache);
-      DeviceService bus = built(devices.service);
       scheduler = new VcpuScheduler(carriers, true);
-      shard =
+      EmbeddedPorts ports =
+          new EmbeddedPorts(
+              built(memory.cache),
+              built(devices.service),
+              built(gic.service),
+              plan.topology().vcpus());
+      Shard built =
           new Shard(
               ShardConfigs.of(plan),
-              new ShardPorts(pages, bus, built(gic.service), counter::ticks, random(), events),
+              new ShardPorts(ports, ports, ports, ports, clock(), random(), events),
               scheduler);
+      ports.attach(built);
+      shard = built;
       return RoleResult.DONE;
     }
 
@@ -266,6 +259,25 @@ final class EmbeddedRoles {
       }
       return RoleResult.DONE;
     }
+  }
+
+  private MachineClock clock() {
+    return new MachineClock() {
+      @Override
+      public long ticks() {
+        return counter.ticks();
+      }
+
+      @Override
+      public void observe(long ticks) {
+        // Nobody else has a counter.
+      }
+
+      @Override
+      public long nanosUntil(long ticks) {
+        return counter.nanosUntil(ticks);
+      }
+    };
   }
 
   private static java.util.function.LongSupplier random() {

@@ -2,6 +2,7 @@ package dev.megalith.cpu.testing;
 
 import dev.megalith.cpu.CpuState;
 import dev.megalith.cpu.mmu.TlbOperation;
+import dev.megalith.cpu.port.AtomicOperation;
 import dev.megalith.cpu.port.CpuPort;
 import dev.megalith.cpu.raw.Raw;
 import java.util.ArrayList;
@@ -44,13 +45,24 @@ public final class TestPort implements CpuPort, AutoCloseable {
   }
 
   @Override
-  public long acquireRead(long pa) {
+  public long acquireRead(long pa, int sizeBytes) {
     return page(pa);
   }
 
   @Override
-  public long acquireWrite(long pa) {
+  public long acquireWrite(long pa, int sizeBytes) {
     return page(pa);
+  }
+
+  @Override
+  public boolean isFar(long pa, int sizeBytes) {
+    return false;
+  }
+
+  @Override
+  public long farAtomic(
+      AtomicOperation operation, int sizeBytes, long pa, long operand, long expected) {
+    throw new IllegalStateException("nothing is far here");
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.megalith.fabric.link;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Map;
 
 /// The ways of one process of one machine to the others. Thread-safe.
 ///
@@ -15,21 +16,30 @@ public interface Links extends AutoCloseable {
 
   NodeId self();
 
-  /// The peers of a role, by index; this process is among them if it has the role.
+  /// The processes of a role, by index; this process is among them if it has the role.
   List<NodeId> peers(Role role);
 
   /// Says who takes the frames of a plane; before [#open].
   void onFrame(Plane plane, FrameHandler handler);
 
-  /// Connects to all peers; returns when every link is up.
+  /// Connects to all peers; returns when every link is up. Peers that are ready earlier may send
+  /// before it returns.
   ///
   /// @throws LinkException where a peer cannot be reached in time, naming it
   void open() throws LinkException;
 
   /// Sends the bytes from position to limit of `frame`, which are copied before it returns. Never
-  /// waits for the peer's handler; to a lost peer it does nothing.
+  /// waits for the peer, and may be called by handlers; to a lost peer it does nothing. Where both
+  /// processes are one it may run handlers ([InMemoryMesh]): hold no lock that a handler takes.
   void send(NodeId to, Plane plane, ByteBuffer frame);
 
+  /// Counters by name, `megalith.link.…`.
+  default Map<String, Long> statistics() {
+    return Map.of();
+  }
+
+  /// Says goodbye: peers report no loss. No handler runs any more when it returns, unless it is
+  /// called by one.
   @Override
   void close();
 }

@@ -1,0 +1,222 @@
+package dev.megalith.fabric.link;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One direction of one link of an [InMemoryMesh].
+///
+/// A thread that finds the lane unclaimed claims it, runs the handler, then what others queued in
+/// the meantime. A thread that is running a handler already only queues: it runs what it claimed
+/// when that handler has returned. Nobody waits.
+///
+/// | field | writer | readers | access |
+/// |---|---|---|---|
+/// | `waiting`, `waitingBytes`, `claimed` | any | any | under `lock`, never held by a handler |
+/// | `down` | any | any | volatile, only ever set |
+final class MemoryLane {
+  private static final Logger LOG = LoggerFactory.getLogger(MemoryLane.class);
+
+  private record Waiting(ByteBuffer frame, long ticks) {}
+
+  /// What a thread that runs handlers has claimed and not run yet.
+  private static final class Claims {
+    final ArrayDeque<MemoryLane> lanes = new ArrayDeque<>();
+    boolean running;
+  }
+
+  private static final ThreadLocal<Claims> CLAIMS = ThreadLocal.withInitial(Claims::new);
+
+  private final MemoryLinks from;
+  private final MemoryLinks to;
+  private final Plane plane;
+  private final boolean sameClock;
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition frameWaits = lock.newCondition();
+  private final ArrayDeque<Waiting> waiting = new ArrayDeque<>();
+  private final @Nullable Thread thread;
+  private long waitingBytes;
+  private boolean claimed;
+  private @Nullable Thread runner;
+  private volatile boolean down;
+
+  MemoryLane(MemoryLinks from, MemoryLinks to, Plane plane, boolean threaded) {
+    this.from = from;
+    this.to = to;
+    this.plane = plane;
+    this.sameClock = from.config().clock().equals(to.config().clock());
+    if (threaded) {
+      String name = "link " + to.self() + " from " + from.self() + " on " + plane;
+      claimed = true;
+      thread = Thread.ofPlatform().daemon().name(name).start(this::runForever);
+    } else {
+      thread = null;
+    }
+  }
+
+  void send(ByteBuffer frame) {
+    if (down) {
+      return;
+    }
+    long ticks = from.config().clock().ticks();
+    Claims claims = CLAIMS.get();
+    boolean overflow = false;
+    boolean runsNow = false;
+    lock.lock();
+    try {
+      if (claimed || claims.running) {
+        overflow = !queue(frame, ticks);
+        if (!claimed) {
+          claimed = true;
+          claims.lanes.add(this);
+        } else if (thread != null) {
+          frameWaits.signal();
+        }
+      } else {
+        claimed = true;
+        runsNow = true;
+        runner = Thread.currentThread();
+      }
+    } finally {
+      lock.unlock();
+    }
+    if (overflow) {
+      from.sever(to, Outbox.OVERFLOW);
+    } else if (runsNow) {
+      run(claims, frame, ticks);
+    }
+  }
+
+  /// Runs a handler for what is sent just now, without a copy, then all that this thread claimed.
+  private void run(Claims claims, ByteBuffer frame, long ticks) {
+    claims.running = true;
+    try {
+      deliver(frame.slice().order(FrameHeader.ORDER), ticks);
+      drain();
+      drainAll(claims);
+    } finally {
+      claims.running = false;
+    }
+  }
+
+  private static void drainAll(Claims claims) {
+    MemoryLane next = claims.lanes.poll();
+    while (next != null) {
+      next.drain();
+      next = claims.lanes.poll();
+    }
+  }
+
+  /// Handles what waits, and gives up the claim.
+  private void drain() {
+    while (true) {
+      Waiting next;
+      lock.lock();
+      try {
+        next = take();
+        claimed = next != null;
+        runner = claimed ? Thread.currentThread() : null;
+      } finally {
+        lock.unlock();
+      }
+      if (next == null) {
+        return;
+      }
+      deliver(next.frame, next.ticks);
+    }
+  }
+
+  private void runForever() {
+    Claims claims = CLAIMS.get();
+    claims.running = true;
+    while (!down) {
+      Waiting next;
+      lock.lock();
+      try {
+        runner = null;
+        next = take();
+        while (next == null && !down) {
+          frameWaits.awaitUninterruptibly();
+          next = take();
+        }
+        runner = Thread.currentThread();
+      } finally {
+        lock.unlock();
+      }
+      if (next != null) {
+        deliver(next.frame, next.ticks);
+        drainAll(claims);
+      }
+    }
+    lock.lock();
+    try {
+      runner = null;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void deliver(ByteBuffer frame, long ticks) {
+    if (down) {
+      return;
+    }
+    try {
+      if (!sameClock) {
+        to.config().clock().observe(ticks);
+      }
+      to.handler(plane).received(from.self(), frame);
+    } catch (Throwable e) {
+      LOG.error("{}: the handler of {} frames from {} failed", to.self(), plane, from.self(), e);
+      to.sever(from, "the handler of its " + plane + " frames failed: " + e);
+    }
+  }
+
+  /// Whether there was room.
+  private boolean queue(ByteBuffer frame, long ticks) {
+    int bytes = frame.remaining();
+    if (waitingBytes + bytes > Outbox.PENDING_BYTES_MAX) {
+      return false;
+    }
+    ByteBuffer copy = ByteBuffer.allocate(bytes).order(FrameHeader.ORDER);
+    copy.put(0, frame, frame.position(), bytes);
+    waiting.add(new Waiting(copy, ticks));
+    waitingBytes += bytes;
+    return true;
+  }
+
+  private @Nullable Waiting take() {
+    Waiting next = waiting.poll();
+    if (next != null) {
+      waitingBytes -= next.frame.remaining();
+    }
+    return next;
+  }
+
+  /// Drops what waits and all that comes.
+  void takeDown() {
+    down = true;
+    lock.lock();
+    try {
+      waiting.clear();
+      waitingBytes = 0;
+      frameWaits.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Whether another thread is in the handler.
+  boolean isBusy() {
+    lock.lock();
+    try {
+      return runner != null && !runner.equals(Thread.currentThread());
+    } finally {
+      lock.unlock();
+    }
+  }
+}
