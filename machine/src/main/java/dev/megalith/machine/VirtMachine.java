@@ -14,6 +14,9 @@ public final class VirtMachine {
   /// As [#plan(MachineSpec)], by the rules of another layout.
   public static MachinePlan plan(MachineSpec spec, MemoryLayout layout) {
     return new MachinePlan(
-        spec, layout.plan(spec), new Topology(spec.vcpus(), spec.gicVersion().clusterVcpus()));
+        spec,
+        layout.plan(spec),
+        new Topology(spec.vcpus(), spec.gicVersion().clusterVcpus()),
+        NumaPlan.NONE);
   }
 }

@@ -25,22 +25,29 @@ import dev.megalith.coordinator.model.LifeCycleEffect.Step;
 import dev.megalith.coordinator.model.Outcome.Code;
 import dev.megalith.coordinator.model.Outcome.Done;
 import dev.megalith.coordinator.model.Outcome.Refused;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// The life of one machine: Create, (Prepare), Init, Start and Pause in turn, Stop. Pure.
 ///
 /// As with KVM's explicit VGIC_INIT, the machine's shape is fixed by Init, and interrupt lines may
-/// be set between Init and Start. A call that has been done already is done; one that comes too
+/// be set from Init on, before any vCPU has run as well as later. A call that has been done already is done; one that comes too
 /// early or too late is refused with the call that is missing.
 public final class LifeCycle {
   private static final Done DONE = new Done();
 
   private final String machine;
-  private Phase phase = CREATED;
+  private Phase phase;
   private boolean endTold;
 
   public LifeCycle(String machine) {
+    this(machine, CREATED);
+  }
+
+  /// A life that another coordinator began.
+  public LifeCycle(String machine, Phase phase) {
     this.machine = machine;
+    this.phase = phase;
   }
 
   public Phase phase() {
@@ -84,20 +91,18 @@ public final class LifeCycle {
 
   private Outcome populate(int intid, boolean high, Consumer<LifeCycleEffect> effects) {
     return switch (phase) {
-      case CREATED, PREPARED -> refuse("SetLine is too early: call Init first");
-      case INITIALISED -> {
+      case CREATED, PREPARED -> early("RaiseSpi", "Init");
+      case INITIALISED, RUNNING, PAUSED -> {
         effects.accept(new SetLine(intid, high));
         yield DONE;
       }
-      case RUNNING, PAUSED ->
-          refuse("SetLine is too late: call it between Init and Start of a new machine");
-      case ENDED, FAILED, STOPPED -> over("SetLine");
+      case ENDED, FAILED, STOPPED -> over("RaiseSpi");
     };
   }
 
   private Outcome start(Consumer<LifeCycleEffect> effects) {
     return switch (phase) {
-      case CREATED, PREPARED -> refuse("Start is too early: call Init first");
+      case CREATED, PREPARED -> early("Start", "Init");
       case INITIALISED, PAUSED -> {
         // The guest may end before the last role has started: RUNNING comes first.
         enter(RUNNING, "", effects);
@@ -111,8 +116,8 @@ public final class LifeCycle {
 
   private Outcome pause(Consumer<LifeCycleEffect> effects) {
     return switch (phase) {
-      case CREATED, PREPARED -> refuse("Pause is too early: call Init and Start first");
-      case INITIALISED -> refuse("Pause is too early: call Start first");
+      case CREATED, PREPARED -> early("Pause", "Init");
+      case INITIALISED -> early("Pause", "Start");
       case RUNNING -> move(Step.PAUSE, PAUSED, effects);
       case PAUSED -> DONE;
       case ENDED, FAILED, STOPPED -> over("Pause");
@@ -140,7 +145,7 @@ public final class LifeCycle {
         yield DONE;
       }
       case ENDED, FAILED, STOPPED -> DONE;
-      case CREATED, PREPARED, INITIALISED -> refuse("no guest has run: call Start first");
+      case CREATED, PREPARED, INITIALISED -> early("GuestEnded", "Start");
     };
   }
 
@@ -170,20 +175,30 @@ public final class LifeCycle {
     }
   }
 
+  private Refused early(String call, String missing) {
+    return refuse("TOO_EARLY", call + " is too early: call " + missing + " first", missing);
+  }
+
   private Refused fixed(String call) {
     return refuse(
+        "TOO_LATE",
         call
             + " is too late: vCPUs, addresses and interrupt counts are fixed by Init;"
-            + " call Stop and Create it anew");
+            + " call Stop and Create it anew",
+        "Stop");
   }
 
   private Refused over(String call) {
-    String missing = phase == STOPPED ? "call Create first" : "call Stop, then Create";
-    return refuse(call + " is too late: " + missing);
+    return phase == STOPPED
+        ? refuse("MACHINE_OVER", call + " is too late: call Create first", "Create")
+        : refuse("MACHINE_OVER", call + " is too late: call Stop, then Create", "Stop");
   }
 
-  private Refused refuse(String why) {
+  private Refused refuse(String reason, String why, String missing) {
     return new Refused(
-        Code.FAILED_PRECONDITION, "machine " + machine + " is " + phase.words() + ": " + why);
+        Code.FAILED_PRECONDITION,
+        reason,
+        "machine " + machine + " is " + phase.words() + ": " + why,
+        Map.of("machine", machine, "phase", phase.name(), "missing_call", missing));
   }
 }

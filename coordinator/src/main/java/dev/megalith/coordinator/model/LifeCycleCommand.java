@@ -8,7 +8,7 @@ public sealed interface LifeCycleCommand {
   /// Fixes the machine's shape in every role.
   record Init() implements LifeCycleCommand {}
 
-  /// Sets the level of an interrupt line before any vCPU has run.
+  /// Sets the level of an interrupt line, before any vCPU has run or later.
   record PopulateLine(int intid, boolean high) implements LifeCycleCommand {}
 
   /// Runs the vCPUs: for the first time, or again after a pause.

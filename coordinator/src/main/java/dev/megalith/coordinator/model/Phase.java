@@ -12,7 +12,7 @@ public enum Phase {
   PAUSED("paused"),
   /// The guest has ended it; the roles still hold what it had.
   ENDED("ended"),
-  /// It cannot go on; the roles still hold what it had.
+  /// It cannot go on; the roles are told to let it go.
   FAILED("failed"),
   /// The roles have let it go.
   STOPPED("stopped");

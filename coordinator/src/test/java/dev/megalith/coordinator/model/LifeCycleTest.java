@@ -89,32 +89,33 @@ class LifeCycleTest {
   void calls_tooEarly_nameTheMissingCall() {
     assertEquals("machine m is created: Start is too early: call Init first", refused(new Start()));
     assertEquals(
-        "machine m is created: Pause is too early: call Init and Start first",
+        "machine m is created: Pause is too early: call Init first",
         refused(new Pause()));
     assertEquals(
-        "machine m is created: SetLine is too early: call Init first",
+        "machine m is created: RaiseSpi is too early: call Init first",
         refused(new PopulateLine(33, true)));
     done(new Prepare());
     assertEquals(
-        "machine m is prepared: SetLine is too early: call Init first",
+        "machine m is prepared: RaiseSpi is too early: call Init first",
         refused(new PopulateLine(33, true)));
     done(new Init());
     assertEquals(
         "machine m is initialised: Pause is too early: call Start first", refused(new Pause()));
     assertEquals(
-        "machine m is initialised: no guest has run: call Start first", refused(SYSTEM_OFF));
+        "machine m is initialised: GuestEnded is too early: call Start first", refused(SYSTEM_OFF));
   }
 
   @Test
-  void populateLine_onceAVcpuHasRun_isTooLate() {
+  void populateLine_fromInitToTheEnd_isDone() {
     done(new Init());
     done(new Start());
-    assertEquals(
-        "machine m is running: SetLine is too late: call it between Init and Start of a new"
-            + " machine",
-        refused(new PopulateLine(33, false)));
+    assertEquals(List.of(new SetLine(33, false)), done(new PopulateLine(33, false)));
     done(new Pause());
-    refused(new PopulateLine(33, false));
+    assertEquals(List.of(new SetLine(33, true)), done(new PopulateLine(33, true)));
+    done(new Stop());
+    assertEquals(
+        "machine m is stopped: RaiseSpi is too late: call Create first",
+        refused(new PopulateLine(33, true)));
   }
 
   @Test

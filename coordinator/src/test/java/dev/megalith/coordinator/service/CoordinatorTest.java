@@ -68,7 +68,7 @@ class CoordinatorTest {
   void create_ofImpossibleSpec_isAnInvalidArgument() {
     MachineSpec tooMuch = MachineSpec.builder().paBits(32).ramBytes(8L << 30).build();
     assertTrue(
-        coordinator.create("m", tooMuch, willing()) instanceof Outcome.Refused(Code code, _)
+        coordinator.create("m", tooMuch, willing()) instanceof Outcome.Refused(Code code, _, _, _)
             && code == Code.INVALID_ARGUMENT);
     MachineSpec tooMany = MachineSpec.builder().vcpus(300).build();
     assertEquals(

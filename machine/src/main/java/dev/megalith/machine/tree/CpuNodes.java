@@ -3,6 +3,7 @@ package dev.megalith.machine.tree;
 import static dev.megalith.machine.tree.TreeContext.interruptCells;
 
 import dev.megalith.arch.virt.VirtInterrupt;
+import dev.megalith.machine.NumaPlan;
 import dev.megalith.machine.Topology;
 import dev.megalith.machine.fdt.FdtNode;
 
@@ -23,9 +24,8 @@ final class CpuNodes {
     boolean wide = topology.usesAff3();
     FdtNode cpus = root.child("cpus");
     cpus.cells("#address-cells", wide ? 2 : 1).cells("#size-cells", 0);
-    FdtNode cluster = cpus.child("cpu-map").child("socket0").child("cluster0");
+    cpuMap(cpus.child("cpu-map"), context);
     for (int vcpu = 0; vcpu < topology.vcpus(); vcpu++) {
-      cluster.child("core" + vcpu).cells("cpu", TreeContext.vcpuPhandle(vcpu));
       FdtNode cpu = cpus.child("cpu@" + vcpu);
       cpu.strings("device_type", "cpu")
           .strings("compatible", "arm,armv8")
@@ -37,6 +37,27 @@ final class CpuNodes {
       } else {
         cpu.cells("reg", (int) affinity);
       }
+      if (context.plan().numa().isOn()) {
+        cpu.cells(NumaNodes.NODE_ID, context.plan().numa().nodeOf(vcpu));
+      }
+    }
+  }
+
+  /// A socket for each NUMA node: no cluster may reach over two.
+  private static void cpuMap(FdtNode map, TreeContext context) {
+    NumaPlan numa = context.plan().numa();
+    if (!numa.isOn()) {
+      cores(map, 0, 0, context.plan().topology().vcpus());
+    }
+    for (int node = 0; node < numa.nodes().size(); node++) {
+      cores(map, node, numa.nodes().get(node).firstVcpu(), numa.nodes().get(node).vcpus());
+    }
+  }
+
+  private static void cores(FdtNode map, int socket, int firstVcpu, int count) {
+    FdtNode cluster = map.child("socket" + socket).child("cluster0");
+    for (int core = 0; core < count; core++) {
+      cluster.child("core" + core).cells("cpu", TreeContext.vcpuPhandle(firstVcpu + core));
     }
   }
 

@@ -44,13 +44,6 @@ final class DeviceNodes {
     }
   }
 
-  static void memory(FdtNode root, TreeContext context) {
-    Region ram = context.region(RegionName.RAM);
-    root.child("memory", ram.base())
-        .strings("device_type", "memory")
-        .cellPairs("reg", ram.base(), ram.sizeBytes());
-  }
-
   /// The fixed clock that all PrimeCells hang on.
   static void clock(FdtNode root, TreeContext context) {
     root.child("apb-pclk")

@@ -19,8 +19,9 @@ public final class DeviceTree {
   private static final List<Part> PARTS =
       List.of(
           DeviceNodes::chosen,
-          DeviceNodes::memory,
+          NumaNodes::memory,
           CpuNodes::cpus,
+          NumaNodes::distances,
           CpuNodes::psci,
           CpuNodes::timer,
           CpuNodes::pmu,

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.megalith.machine.GicVersion;
+import dev.megalith.machine.MachinePlan;
 import dev.megalith.machine.MachineSpec;
+import dev.megalith.machine.NumaPlan;
 import dev.megalith.machine.Sizes;
 import dev.megalith.machine.SpecException;
 import dev.megalith.machine.VirtMachine;
@@ -66,6 +68,26 @@ class DeviceTreeTest {
             "/gpio-keys",
             "/gpio-keys/poweroff"),
         tree(spec()).nodes().keySet());
+  }
+
+  /// Spec: Linux Documentation/devicetree/bindings/numa.txt.
+  @Test
+  void tree_ofTwoNumaNodes_saysWhatIsNear() {
+    MachinePlan plan = VirtMachine.plan(spec().vcpus(3).build());
+    plan = plan.withNuma(NumaPlan.split(plan, List.of(2, 1)));
+    FdtReader tree = new FdtReader(DeviceTree.build(plan, PLAIN));
+
+    assertEquals(List.of(0), tree.cells("/cpus/cpu@1", "numa-node-id"));
+    assertEquals(List.of(1), tree.cells("/cpus/cpu@2", "numa-node-id"));
+    assertEquals(List.of(0), tree.cells("/memory@40000000", "numa-node-id"));
+    assertEquals(List.of(1), tree.cells("/memory@68000000", "numa-node-id"));
+    assertEquals(List.of(0, 0x6800_0000, 0, 0x1800_0000), tree.cells("/memory@68000000", "reg"));
+    assertEquals(
+        List.of(0, 0, 10, 0, 1, 20, 1, 0, 20, 1, 1, 10),
+        tree.cells("/distance-map", "distance-matrix"));
+    assertEquals(
+        tree.cells("/cpus/cpu@2", "phandle"),
+        tree.cells("/cpus/cpu-map/socket1/cluster0/core0", "cpu"));
   }
 
   @Test

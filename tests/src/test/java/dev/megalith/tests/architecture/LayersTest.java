@@ -52,13 +52,13 @@ class LayersTest {
     "arch, arch",
     "machine, machine+arch",
     "cpu, cpu+arch",
-    "guestmemory, guestmemory+arch",
+    "guestmemory, guestmemory+arch+fabric",
     "fabric, fabric+arch+proto",
-    "memory, memory+arch+fabric+guestmemory",
-    "gic, gic+arch+fabric",
+    "memory, memory+arch+machine+fabric+guestmemory",
+    "gic, gic+arch+machine+fabric",
     "device, device+arch+machine+fabric+guestmemory",
     "worker, worker+arch+machine+cpu+fabric+guestmemory",
-    "coordinator, coordinator+arch+machine+fabric"
+    "coordinator, coordinator+arch+machine+fabric+proto"
   })
   void modules_knowOnlyTheModulesBelow(String module, String known) {
     String[] packages =
