@@ -167,7 +167,7 @@ class InterruptWireTest {
     Random random = new Random(3);
     List<PlaneMessage> all = messages().toList();
     int refused = 0;
-    for (int i = 0; i < 200_000; i++) {
+    for (int i = 0; i < 50_000; i++) {
       byte[] bytes = InterruptWire.encode(all.get(random.nextInt(all.size()))).array();
       for (int changes = random.nextInt(4); changes >= 0; changes--) {
         bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
@@ -179,6 +179,6 @@ class InterruptWireTest {
       }
     }
     int count = refused;
-    assertTrue(count > 10_000, () -> "only " + count + " were refused");
+    assertTrue(count > 2_000, () -> "only " + count + " were refused");
   }
 }
