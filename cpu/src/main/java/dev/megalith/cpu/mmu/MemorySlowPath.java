@@ -58,9 +58,10 @@ public final class MemorySlowPath {
     return loadHost(at(host, va), sizeBytes);
   }
 
-  /// The page of RAM for an access of a view that stays inside it, as [dev.megalith.cpu.port.CpuPort]
-  /// gives it; 0 where no RAM is; [#FAULTED] after a data abort; [#FAR] for an atomic access that is
-  /// to be done elsewhere. Leaves the translation in `mmu.acquired`.
+  /// The page of RAM for an access of a view that stays inside it, as
+  /// [dev.megalith.cpu.port.CpuPort] gives it; 0 where no RAM is; [#FAULTED] after a data abort;
+  /// [#FAR] for an atomic access that is to be done elsewhere. Leaves the translation in
+  /// `mmu.acquired`.
   private static long acquire(
       Cpu cpu, long va, int sizeBytes, int view, Kind kind, boolean unaligned) {
     Mmu mmu = cpu.mmu;

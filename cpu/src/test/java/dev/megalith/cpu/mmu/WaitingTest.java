@@ -15,8 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// An access waits for a page, and meanwhile another element maps its address elsewhere: the element
-/// that waits took no part in that maintenance, so the access must go where the address leads now.
+/// An access waits for a page, and meanwhile another element maps its address elsewhere: the
+/// element that waits took no part in that maintenance, so the access must go where the address
+/// leads now.
 ///
 /// Spec: [ARM] D8 "TLB maintenance", completion of TLB maintenance instructions.
 class WaitingTest {

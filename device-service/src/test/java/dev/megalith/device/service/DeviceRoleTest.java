@@ -112,11 +112,10 @@ class DeviceRoleTest {
       List<Future<?>> opening = new ArrayList<>();
       for (Links own : links) {
         opening.add(
-            threads.submit(
-                () -> {
-                  own.open();
-                  return null;
-                }));
+            threads.submit(() -> {
+              own.open();
+              return null;
+            }));
       }
       for (Future<?> each : opening) {
         Object _ = each.get();
@@ -233,8 +232,7 @@ class DeviceRoleTest {
   void lineNoted_thatWasNeverChanged_isReported() {
     say(GIC, new PlaneMessage.LineNoted(1));
     assertEquals(
-        List.of("bad message of gic 0: change 1 of a line is noted, but was never made"),
-        failures);
+        List.of("bad message of gic 0: change 1 of a line is noted, but was never made"), failures);
   }
 
   @Test

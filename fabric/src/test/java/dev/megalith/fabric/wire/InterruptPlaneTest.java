@@ -11,8 +11,8 @@ import dev.megalith.fabric.link.Role;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /// One end of the plane, its frames passed in by hand.
 class InterruptPlaneTest {
@@ -100,8 +100,7 @@ class InterruptPlaneTest {
 
     outbox.drain();
 
-    assertEquals(
-        List.of("worker 1 [LineNoted[seq=1]]", "worker 2 [LineNoted[seq=2]]"), links.sent);
+    assertEquals(List.of("worker 1 [LineNoted[seq=1]]", "worker 2 [LineNoted[seq=2]]"), links.sent);
   }
 
   private static final class Ends implements Links {

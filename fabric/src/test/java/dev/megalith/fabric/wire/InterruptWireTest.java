@@ -40,8 +40,7 @@ class InterruptWireTest {
         new PlaneMessage.ToDistributor(new DistributorMessage.Read(0, VALUE, 0, 8)),
         new PlaneMessage.ToDistributor(
             new DistributorMessage.Returned(3, LAST_SPI, ReturnState.PENDING)),
-        new PlaneMessage.ToDistributor(
-            new DistributorMessage.Returned(3, 32, ReturnState.ACTIVE)),
+        new PlaneMessage.ToDistributor(new DistributorMessage.Returned(3, 32, ReturnState.ACTIVE)),
         new PlaneMessage.ToDistributor(
             new DistributorMessage.Returned(3, 33, ReturnState.INACTIVE)),
         new PlaneMessage.ToDistributor(new DistributorMessage.Deactivated(1, 1019)),
@@ -157,8 +156,7 @@ class InterruptWireTest {
   void sgi_withAff0InItsCluster_losesIt() throws WireException {
     Message.Builder message =
         Message.newBuilder().setSgi(Sgi.newBuilder().setCluster(0x1FF).setTargetList(1));
-    assertEquals(
-        List.of(new PlaneMessage.SgiToList(0x100, 1, 0, 0)), reader.read(frame(message)));
+    assertEquals(List.of(new PlaneMessage.SgiToList(0x100, 1, 0, 0)), reader.read(frame(message)));
   }
 
   /// Noise is a [WireException] or messages within bounds, and nothing else.

@@ -84,11 +84,10 @@ class GicRoleTest {
       List<Future<?>> opening = new ArrayList<>();
       for (Links own : links) {
         opening.add(
-            threads.submit(
-                () -> {
-                  own.open();
-                  return null;
-                }));
+            threads.submit(() -> {
+              own.open();
+              return null;
+            }));
       }
       for (Future<?> each : opening) {
         Object _ = each.get();
