@@ -18,6 +18,8 @@ public final class InterruptPlane {
   /// Takes messages; as [dev.megalith.fabric.link.FrameHandler] on whose thread and in which order.
   @FunctionalInterface
   public interface Receiver {
+    /// Takes one message in.
+    ///
     /// @throws WireException for what that peer may not send to this role
     void received(NodeId from, PlaneMessage message) throws WireException;
   }
