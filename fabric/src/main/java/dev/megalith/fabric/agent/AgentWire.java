@@ -45,6 +45,8 @@ public final class AgentWire {
         .build();
   }
 
+  /// Reads it.
+  ///
   /// @throws AgentException where the rate is none
   public static CounterLine line(dev.megalith.proto.node.v1.CounterLine line)
       throws AgentException {
@@ -96,6 +98,8 @@ public final class AgentWire {
     return request.build();
   }
 
+  /// Reads it.
+  ///
   /// @throws AgentException where it names roles that there are not
   public static Assignment assignment(PrepareRequest request) throws AgentException {
     List<Assignment.VcpuRange> shards =
@@ -119,6 +123,8 @@ public final class AgentWire {
         request.getX0());
   }
 
+  /// Reads it.
+  ///
   /// @throws AgentException where it names a role that there is not
   public static NodeId nodeId(int packed) throws AgentException {
     int role = packed >>> 16;

@@ -44,6 +44,9 @@ class LayersTest {
   /// Transports wait for peers, and read sockets on threads of their own.
   private static final String LINKS = "dev.megalith.fabric.link..";
 
+  /// Roles run in processes of their own: each starts its threads and reads its host's clock.
+  private static final String SERVICES = "dev.megalith..service..";
+
   private static final String BENCH = "dev.megalith.tests..";
 
   /// Which of our modules each may know, `+` between them.
@@ -96,7 +99,7 @@ class LayersTest {
   void clocks_areReadOnlyByTheWiring() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(WIRING, LINKS, BENCH)
+        .resideOutsideOfPackages(WIRING, LINKS, SERVICES, BENCH)
         .should()
         .callMethod(System.class, "nanoTime")
         .orShould()
@@ -111,7 +114,8 @@ class LayersTest {
   void threads_areMadeOnlyByTheWiringAndTheScheduler() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(WIRING, LINKS, BENCH, "dev.megalith.worker.sched..")
+        .resideOutsideOfPackages(
+            WIRING, LINKS, SERVICES, BENCH, "dev.megalith.worker.sched..")
         .should()
         .callConstructor(Thread.class)
         .orShould()
