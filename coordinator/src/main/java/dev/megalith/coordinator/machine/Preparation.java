@@ -83,9 +83,7 @@ record Preparation(List<Placed> members, List<Shard> shards, BootPlan boot) {
       add(members, nodes, placed.memory().get(i), new NodeId(Role.MEMORY, i), 0, 0);
     }
     add(members, nodes, placed.gic(), new NodeId(Role.GIC, 0), 0, 0);
-    placed
-        .its()
-        .ifPresent(number -> add(members, nodes, number, new NodeId(Role.ITS, 0), 0, 0));
+    placed.its().ifPresent(number -> add(members, nodes, number, new NodeId(Role.ITS, 0), 0, 0));
     add(members, nodes, placed.device(), new NodeId(Role.DEVICE, 0), 0, 0);
     for (Shard shard : placed.shards()) {
       add(
@@ -114,22 +112,20 @@ record Preparation(List<Placed> members, List<Shard> shards, BootPlan boot) {
       List<Placed> members, NodeTable nodes, long number, NodeId id, int firstVcpu, int vcpus) {
     nodes
         .byNumber(number)
-        .ifPresent(
-            node ->
-                members.add(
-                    new Placed(
-                        new PlacedNode(
-                            id,
-                            node.info().instanceId(),
-                            node.info().agentAddress(),
-                            node.info().pid(),
-                            firstVcpu,
-                            vcpus),
-                        node)));
+        .ifPresent(node ->
+            members.add(
+                new Placed(
+                    new PlacedNode(
+                        id,
+                        node.info().instanceId(),
+                        node.info().agentAddress(),
+                        node.info().pid(),
+                        firstVcpu,
+                        vcpus),
+                    node)));
   }
 
-  private static MachinePlan withNuma(
-      MachineRecord machine, MachinePlan plan, List<Shard> shards) {
+  private static MachinePlan withNuma(MachineRecord machine, MachinePlan plan, List<Shard> shards) {
     if (shards.size() < 2 || "off".equals(machine.options().get("numa"))) {
       return plan;
     }

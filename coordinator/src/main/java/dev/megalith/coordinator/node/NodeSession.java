@@ -159,9 +159,7 @@ final class NodeSession implements StreamObserver<JoinRequest> {
     send(
         JoinResponse.newBuilder()
             .setDropMachine(
-                DropMachine.newBuilder()
-                    .setMachine(machine.machine())
-                    .setEpoch(machine.epoch()))
+                DropMachine.newBuilder().setMachine(machine.machine()).setEpoch(machine.epoch()))
             .build());
   }
 
@@ -214,8 +212,7 @@ final class NodeSession implements StreamObserver<JoinRequest> {
     if (silentMillis > RegistryService.LEASE_MILLIS) {
       String reason = "no heartbeat for " + silentMillis + " ms";
       lose(reason);
-      refuse(
-          Status.DEADLINE_EXCEEDED.withDescription(reason).asRuntimeException());
+      refuse(Status.DEADLINE_EXCEEDED.withDescription(reason).asRuntimeException());
     }
   }
 

@@ -6,12 +6,12 @@ import java.util.List;
 /// How a coordinator process runs.
 ///
 /// @param listenHost where operators and nodes connect; a loopback address unless the user says
-///     otherwise
+///   otherwise
 /// @param listenPort of it; 0: any free one
 /// @param stateDir where uploaded images are kept
 /// @param memberAddress `host:port` where other coordinators connect; empty: this one is alone
 /// @param peers `host:port` member addresses of all coordinators, this one among them; empty: this
-///     one is alone
+///   one is alone
 public record CoordinatorConfig(
     String listenHost, int listenPort, Path stateDir, String memberAddress, List<String> peers) {
   public CoordinatorConfig {

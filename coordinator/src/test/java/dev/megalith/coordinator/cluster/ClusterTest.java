@@ -80,8 +80,7 @@ class ClusterTest {
     StatusRuntimeException error =
         assertThrows(StatusRuntimeException.class, () -> cluster.init("m"));
     assertEquals(Status.Code.ABORTED, error.getStatus().getCode());
-    assertEquals(
-        "machine m failed: gic 0: no room for init", error.getStatus().getDescription());
+    assertEquals("machine m failed: gic 0: no room for init", error.getStatus().getDescription());
     Machine failed = cluster.get("m");
     assertEquals(MachinePhase.MACHINE_PHASE_FAILED, failed.getPhase());
     assertEquals("gic 0: no room for init", failed.getPhaseDetail());
@@ -95,8 +94,7 @@ class ClusterTest {
     lost.close();
     cluster.awaitPhase("m", MachinePhase.MACHINE_PHASE_FAILED);
     String detail = cluster.get("m").getPhaseDetail();
-    assertTrue(
-        detail.matches("worker 1 \\(pid 1234 at 127.0.0.1:\\d+\\) was lost: .+"), detail);
+    assertTrue(detail.matches("worker 1 \\(pid 1234 at 127.0.0.1:\\d+\\) was lost: .+"), detail);
     TestCluster.await(() -> cluster.workers().getFirst().last().told.contains("close"));
 
     Machine second = cluster.running("n", 4);
@@ -110,13 +108,12 @@ class ClusterTest {
     cluster.running("m", 4);
     Thread pause =
         Thread.ofVirtual()
-            .start(
-                () ->
-                    assertThrows(
-                        StatusRuntimeException.class,
-                        () ->
-                            cluster.api.pauseMachine(
-                                PauseMachineRequest.newBuilder().setMachineId("m").build())));
+            .start(() ->
+                assertThrows(
+                    StatusRuntimeException.class,
+                    () ->
+                        cluster.api.pauseMachine(
+                            PauseMachineRequest.newBuilder().setMachineId("m").build())));
     TestCluster.await(() -> cluster.workers().get(1).last().told.contains("pause"));
     cluster.node(Role.GIC).close();
     cluster.awaitPhase("m", MachinePhase.MACHINE_PHASE_FAILED);

@@ -106,7 +106,6 @@ class TakeOverTest {
         () -> after.get("running").getPhase() == MachinePhase.MACHINE_PHASE_FAILED, 20);
     String detail = after.get("running").getPhaseDetail();
     assertTrue(detail.startsWith("gic 0 (pid 1234 at 127.0.0.1:"), detail);
-    assertTrue(
-        detail.endsWith("did not come back to the coordinator that took over"), detail);
+    assertTrue(detail.endsWith("did not come back to the coordinator that took over"), detail);
   }
 }

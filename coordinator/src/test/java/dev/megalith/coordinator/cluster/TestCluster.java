@@ -59,8 +59,7 @@ final class TestCluster implements AutoCloseable {
 
   static CoordinatorProcess start(CoordinatorConfig config) {
     try {
-      return new CoordinatorProcess(
-          config, "test", System::nanoTime, System::currentTimeMillis);
+      return new CoordinatorProcess(config, "test", System::nanoTime, System::currentTimeMillis);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
@@ -147,8 +146,7 @@ final class TestCluster implements AutoCloseable {
   }
 
   Machine init(String name) {
-    return api.initMachine(InitMachineRequest.newBuilder().setMachineId(name).build())
-        .getMachine();
+    return api.initMachine(InitMachineRequest.newBuilder().setMachineId(name).build()).getMachine();
   }
 
   Machine start(String name) {

@@ -3,7 +3,6 @@ package dev.megalith.fabric.agent;
 import com.google.protobuf.UnsafeByteOperations;
 import dev.megalith.fabric.rpc.SendWindow;
 import dev.megalith.proto.node.v1.ConsoleResponse;
-import io.grpc.Status;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import java.time.Duration;
@@ -81,9 +80,7 @@ final class ConsoleStream {
     synchronized (answer) {
       if (!window.isClosed()) {
         answer.onNext(
-            ConsoleResponse.newBuilder()
-                .setOutput(UnsafeByteOperations.unsafeWrap(bytes))
-                .build());
+            ConsoleResponse.newBuilder().setOutput(UnsafeByteOperations.unsafeWrap(bytes)).build());
       }
     }
   }
