@@ -1,5 +1,6 @@
 package dev.megalith.cli;
 
+import dev.megalith.cli.host.Host;
 import dev.megalith.cli.base.Failure;
 import dev.megalith.machine.MachinePlan;
 import dev.megalith.machine.tree.Chosen;

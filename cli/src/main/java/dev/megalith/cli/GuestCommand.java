@@ -1,5 +1,6 @@
 package dev.megalith.cli;
 
+import dev.megalith.cli.host.Host;
 import dev.megalith.cli.guest.DefaultGuest;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;

@@ -1,5 +1,6 @@
 package dev.megalith.cli;
 
+import dev.megalith.cli.host.Host;
 import dev.megalith.cli.console.ConsoleKeys;
 import dev.megalith.cli.machine.MachineRunner;
 import java.io.IOException;
@@ -21,7 +22,7 @@ final class InputPump implements ConsoleKeys.Handler {
   private final ConsoleRouter console;
   private final boolean waitForShell;
   private final Consumer<RunEnd> ends;
-  private final ConsoleKeys keys = new ConsoleKeys(this);
+  private final ConsoleKeys keys = ConsoleKeys.of(this);
 
   /// @param machine the machine of the moment; a reset replaces it
   /// @param waitForShell hold a pipe's bytes until our init offers its shell: a serial port that

@@ -1,5 +1,6 @@
 package dev.megalith.cli;
 
+import dev.megalith.cli.host.Host;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;

@@ -1,13 +1,18 @@
 package dev.megalith.cli;
 
+import dev.megalith.cli.host.Host;
 import dev.megalith.cli.base.Failure;
 import dev.megalith.cli.base.UsageError;
-import dev.megalith.cli.machine.EmbeddedMachine;
-import dev.megalith.cli.machine.MachineRunner;
+import dev.megalith.cli.client.ClientCommands;
+import dev.megalith.cli.machine.ClusterConfig;
+import dev.megalith.cli.machine.EmbeddedSite;
+import dev.megalith.cli.machine.MachineSite;
+import dev.megalith.cli.node.RoleCommands;
+import dev.megalith.cli.process.ProcessSite;
 import dev.megalith.machine.SpecException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,20 +38,22 @@ public final class Main implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   public static void main(String[] args) {
-    System.exit(execute(Host.system(), Main::embeddedMachine, args));
+    Host host = Host.system();
+    System.exit(execute(host, cluster -> site(host, cluster), args));
   }
 
-  private static MachineRunner embeddedMachine() {
-    return new EmbeddedMachine(Math.max(1, Runtime.getRuntime().availableProcessors()));
+  private static MachineSite site(Host host, ClusterConfig cluster) {
+    return cluster.processes() ? new ProcessSite(host, cluster) : new EmbeddedSite(cluster);
   }
 
   /// Runs one command and gives its exit status: 2 for wrong arguments, 1 for a failure, each with
   /// one line on stderr.
-  static int execute(Host host, Supplier<MachineRunner> machines, String... args) {
+  static int execute(
+      Host host, Function<ClusterConfig, MachineSite> sites, String... args) {
     PrintWriter out = new PrintWriter(host.out(), true, StandardCharsets.UTF_8);
     CommandLine commands =
         new CommandLine(new Main())
-            .addSubcommand(documented(new RunCommand(host, machines)))
+            .addSubcommand(documented(new RunCommand(host, sites)))
             .addSubcommand(documented(new LayoutCommand(host)))
             .addSubcommand(documented(new FdtCommand(host)))
             .addSubcommand(documented(new GuestCommand(host)))
@@ -58,6 +65,8 @@ public final class Main implements Runnable {
             .setOverwrittenOptionsAllowed(true)
             .setParameterExceptionHandler((error, _) -> wrongArguments(host, error))
             .setExecutionExceptionHandler((error, _, _) -> failed(host, error));
+    RoleCommands.of(host).forEach(command -> commands.addSubcommand(documented(command)));
+    ClientCommands.of(host).forEach(command -> commands.addSubcommand(documented(command)));
     return commands.execute(args);
   }
 
@@ -99,15 +108,11 @@ public final class Main implements Runnable {
     return text == null ? other : text.lines().findFirst().orElse(other);
   }
 
-  /// The version that the jar's manifest names.
+  /// The text of `--version`.
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {
-        "megalith %s, Java %s"
-            .formatted(version == null ? "(unpackaged)" : version, Runtime.version())
-      };
+      return new String[] {"megalith %s, Java %s".formatted(Host.version(), Runtime.version())};
     }
   }
 

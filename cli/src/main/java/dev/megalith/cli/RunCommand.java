@@ -1,12 +1,15 @@
 package dev.megalith.cli;
 
+import dev.megalith.cli.host.Host;
 import dev.megalith.cli.base.Failure;
+import dev.megalith.cli.base.Stopwatch;
 import dev.megalith.cli.base.Units;
 import dev.megalith.cli.base.UsageError;
 import dev.megalith.cli.console.Terminal;
 import dev.megalith.cli.guest.DefaultGuest;
 import dev.megalith.cli.guest.Initramfs;
-import dev.megalith.cli.machine.MachineRunner;
+import dev.megalith.cli.machine.ClusterConfig;
+import dev.megalith.cli.machine.MachineSite;
 import dev.megalith.machine.MachinePlan;
 import dev.megalith.machine.SpecException;
 import dev.megalith.machine.boot.BootLoader;
@@ -25,7 +28,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,10 +51,12 @@ final class RunCommand implements Callable<Integer> {
   private static final String QUIET = "quiet loglevel=1 panic=-1";
 
   private final Host host;
-  private final Supplier<MachineRunner> machines;
+  private final Function<ClusterConfig, MachineSite> sites;
   private final SecureRandom random = new SecureRandom();
 
   @Mixin private SpecOptions specOptions = new SpecOptions();
+
+  @Mixin private ClusterOptions clusterOptions = new ClusterOptions();
 
   @Option(
       names = "--kernel",
@@ -98,16 +103,19 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--no-reboot", description = "A reset by the guest ends the run.")
   private boolean noReboot;
 
-  RunCommand(Host host, Supplier<MachineRunner> machines) {
+  RunCommand(Host host, Function<ClusterConfig, MachineSite> sites) {
     this.host = host;
-    this.machines = machines;
+    this.sites = sites;
   }
 
   @Override
   public Integer call() {
     RunOptions options = options();
-    MachinePlan plan = specOptions.plan(commandLine());
-    plan.spec().requireRunnable();
+    MachinePlan bare = specOptions.plan(commandLine());
+    bare.spec().requireRunnable();
+    ClusterConfig cluster =
+        clusterOptions.config(bare.spec().vcpus(), Runtime.getRuntime().availableProcessors());
+    MachinePlan plan = Shares.withNuma(bare, cluster);
     requireReadable("--kernel", kernel);
     requireReadable("--initrd", initrd);
     if (initrd != null && kernel == null) {
@@ -115,7 +123,10 @@ final class RunCommand implements Callable<Integer> {
     }
     String token = HexFormat.of().toHexDigits(random.nextLong());
     BootPlan boot = boot(plan, token);
-    return new RunSession(host, options, machines).run(plan, boot, token);
+    Stopwatch watch = Stopwatch.start();
+    try (MachineSite site = sites.apply(cluster)) {
+      return new RunSession(host, options, site, watch).run(plan, boot, token);
+    }
   }
 
   private RunOptions options() {

@@ -4,28 +4,34 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.megalith.cli.base.Failure;
 import dev.megalith.cli.base.Units;
+import dev.megalith.cli.machine.ProcessFigures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The figures of one run.
 ///
 /// @param exitReason `system-off`, `reset`, `until`, `timeout`, `quit` or `failed`
+/// @param startSeconds until vCPU 0 was told to run; NaN if it never was
 /// @param firstByteSeconds NaN if the guest printed nothing
 @SuppressWarnings("ArrayRecordComponent") // written once, never compared
 record RunReport(
     String exitReason,
     int exitStatus,
+    double startSeconds,
     double firstByteSeconds,
     double endSeconds,
     long[] retiredInstructions,
-    long peakResidentBytes) {
+    long peakResidentBytes,
+    List<ProcessFigures> processes) {
   private static final Pattern PEAK = Pattern.compile("(?m)^VmHWM:\\s+(\\d+) kB$");
 
   long totalInstructions() {
@@ -51,12 +57,14 @@ record RunReport(
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("exitReason", exitReason);
     fields.put("exitStatus", exitStatus);
-    fields.put("firstConsoleByteSeconds", Double.isNaN(firstByteSeconds) ? null : firstByteSeconds);
+    fields.put("startSeconds", nullIfNan(startSeconds));
+    fields.put("firstConsoleByteSeconds", nullIfNan(firstByteSeconds));
     fields.put("wallSeconds", endSeconds);
     fields.put("retiredInstructions", retiredInstructions);
     fields.put("totalInstructions", totalInstructions());
     fields.put("mips", mips());
     fields.put("peakResidentBytes", peakResidentBytes);
+    fields.put("processes", processes);
     try {
       new ObjectMapper()
           .enable(SerializationFeature.INDENT_OUTPUT)
@@ -64,6 +72,16 @@ record RunReport(
     } catch (IOException e) {
       throw new Failure("--report " + file + ": " + e.getMessage(), e);
     }
+  }
+
+  private static @Nullable Double nullIfNan(double value) {
+    return Double.isNaN(value) ? null : value;
+  }
+
+  /// The peaks of all processes; pages that they share are counted more than once.
+  private long totalPeakResidentBytes() {
+    return peakResidentBytes
+        + processes.stream().mapToLong(ProcessFigures::peakResidentBytes).sum();
   }
 
   /// One line for stderr.
@@ -74,12 +92,13 @@ record RunReport(
             : "first console byte after " + Units.seconds(firstByteSeconds);
     return String.format(
         Locale.ROOT,
-        "megalith: %s after %s; %s; %.0f M instructions, %.0f MIPS; peak %s resident",
+        "megalith: %s after %s; %s; %.0f M instructions, %.0f MIPS; peak %s resident%s",
         exitReason,
         Units.seconds(endSeconds),
         first,
         totalInstructions() / 1e6,
         mips(),
-        Units.bytes(peakResidentBytes));
+        Units.bytes(totalPeakResidentBytes()),
+        processes.isEmpty() ? "" : " in " + (processes.size() + 1) + " processes");
   }
 }

@@ -1,14 +1,16 @@
 package dev.megalith.cli;
 
+import dev.megalith.cli.host.Host;
 import dev.megalith.cli.base.Failure;
 import dev.megalith.cli.base.Stopwatch;
 import dev.megalith.cli.base.Units;
 import dev.megalith.cli.base.UsageError;
 import dev.megalith.cli.console.ExecOutput;
-import dev.megalith.cli.console.Terminal;
+import dev.megalith.cli.console.RawMode;
 import dev.megalith.cli.console.TextMatcher;
 import dev.megalith.cli.machine.ExitResult;
 import dev.megalith.cli.machine.MachineRunner;
+import dev.megalith.cli.machine.MachineSite;
 import dev.megalith.machine.MachinePlan;
 import dev.megalith.machine.boot.BootPlan;
 import java.io.FileNotFoundException;
@@ -19,7 +21,6 @@ import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One run of a machine with its console, from start to exit status.
@@ -36,55 +37,54 @@ final class RunSession {
 
   private final Host host;
   private final RunOptions options;
-  private final Supplier<MachineRunner> machines;
+  private final MachineSite site;
   private final BlockingQueue<RunEnd> ends = new LinkedBlockingQueue<>();
-  private final Stopwatch watch = Stopwatch.start();
+  private final Stopwatch watch;
 
   /// The machine of the moment: set by the session's thread, read by the input pump.
   private volatile MachineRunner machine;
 
+  /// When vCPU 0 was told to run; NaN before.
+  private double startSeconds = Double.NaN;
+
   /// How the run is told to the user.
   private record Outcome(int status, String reason, String complaint) {}
 
-  RunSession(Host host, RunOptions options, Supplier<MachineRunner> machines) {
+  RunSession(Host host, RunOptions options, MachineSite site, Stopwatch watch) {
     this.host = host;
     this.options = options;
-    this.machines = machines;
-    this.machine = machines.get();
+    this.site = site;
+    this.watch = watch;
+    this.machine = site.newMachine();
   }
 
   /// Runs the machine to its end, reports, and gives the exit status.
   ///
   /// @param token what init marks the output of `--exec`'s command with
   int run(MachinePlan plan, BootPlan boot, String token) {
-    Terminal terminal = readsStdin() && host.inTerminal() ? Terminal.ofStdin() : null;
-    Thread restore = new Thread(() -> restore(terminal), "restore-terminal");
-    Runtime.getRuntime().addShutdownHook(restore);
     RunReport report;
     Outcome outcome;
     ConsoleRouter console;
-    try (OutputStream serial = openSerial()) {
+    try (OutputStream serial = openSerial();
+        RawMode _ = RawMode.of(readsStdin() && host.inTerminal())) {
       ExecOutput exec = options.exec() == null ? null : new ExecOutput(token);
       TextMatcher until = options.until() == null ? null : new TextMatcher(options.until());
       console = new ConsoleRouter(serial, host.out(), exec, until, watch, ends::add);
-      if (terminal != null) {
-        terminal.raw();
-      }
       outcome = runMachines(plan, boot, console);
       report =
           new RunReport(
               outcome.reason(),
               outcome.status(),
+              startSeconds,
               console.firstByteSeconds(),
               watch.elapsedSeconds(),
               machine.retiredInstructions(),
-              RunReport.currentPeakResidentBytes());
+              RunReport.currentPeakResidentBytes(),
+              site.processes());
     } catch (IOException e) {
       throw new Failure("--serial: " + e.getMessage(), e);
     } finally {
       machine.close();
-      restore(terminal);
-      Runtime.getRuntime().removeShutdownHook(restore);
     }
     tell(outcome, report, console);
     return outcome.status();
@@ -100,7 +100,7 @@ final class RunSession {
       RunEnd end = nextEnd(options.timeout());
       if (isReset(end) && options.reboot() && options.exec() == null) {
         machine.close();
-        machine = machines.get();
+        machine = site.newMachine();
         startMachine(plan, boot, console);
       } else {
         return outcome(end, console);
@@ -111,6 +111,9 @@ final class RunSession {
   private void startMachine(MachinePlan plan, BootPlan boot, ConsoleRouter console) {
     MachineRunner started = machine;
     started.start(plan, boot, console);
+    if (Double.isNaN(startSeconds)) {
+      startSeconds = watch.elapsedSeconds();
+    }
     Thread.ofPlatform()
         .daemon()
         .name("machine-exit")
@@ -192,6 +195,9 @@ final class RunSession {
         host.err().println("the end of the guest's console:");
         host.err().println(tail.indent(2).stripTrailing());
       }
+      if (outcome.status() == Main.FAILED) {
+        site.explainLoss().ifPresent(host.err()::println);
+      }
       host.err().println("megalith: " + outcome.complaint());
     }
     if (options.report() != null) {
@@ -221,12 +227,6 @@ final class RunSession {
         }
       }
     };
-  }
-
-  private static void restore(@Nullable Terminal terminal) {
-    if (terminal != null) {
-      terminal.restore();
-    }
   }
 
   /// stdout stays open when the run ends.

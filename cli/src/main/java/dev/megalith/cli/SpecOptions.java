@@ -2,6 +2,7 @@ package dev.megalith.cli;
 
 import static dev.megalith.cli.base.Units.sizeBytes;
 
+import dev.megalith.cli.base.OptionValues;
 import dev.megalith.cli.base.UsageError;
 import dev.megalith.machine.GicVersion;
 import dev.megalith.machine.MachinePlan;
@@ -124,24 +125,14 @@ public final class SpecOptions {
 
   private static void count(
       String option, @Nullable String text, int low, int high, Consumer<Integer> use) {
-    if (text == null) {
-      return;
+    if (text != null) {
+      use.accept(OptionValues.count(option, text, low, high));
     }
-    // Nine digits fit an int; what is longer is out of every range here.
-    boolean number = text.matches("\\d{1,9}");
-    if (!number || Integer.parseInt(text) < low || Integer.parseInt(text) > high) {
-      throw new UsageError(
-          "%s %s: must be a number from %d to %d".formatted(option, text, low, high));
-    }
-    use.accept(Integer.valueOf(text));
   }
 
   private static void onOff(String option, @Nullable String text, Consumer<Boolean> use) {
-    switch (text) {
-      case null -> {}
-      case "on" -> use.accept(true);
-      case "off" -> use.accept(false);
-      default -> throw new UsageError(option + " " + text + ": must be on or off");
+    if (text != null) {
+      use.accept(OptionValues.onOff(option, text));
     }
   }
 }

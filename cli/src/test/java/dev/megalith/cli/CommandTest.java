@@ -2,7 +2,10 @@ package dev.megalith.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.megalith.cli.host.Host;
+import dev.megalith.cli.machine.ClusterConfig;
 import dev.megalith.cli.machine.FakeMachine;
+import dev.megalith.cli.machine.FakeSite;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,17 +17,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Runs commands in this process, against machines whose guest is Java.
-abstract class CommandTest {
-  @TempDir Path folder;
+public abstract class CommandTest {
+  @TempDir protected Path folder;
   Path kernel = Path.of("");
   Path initrd = Path.of("");
   final List<FakeMachine> machines = new ArrayList<>();
+  final List<ClusterConfig> clusters = new ArrayList<>();
+  protected final Map<String, String> environment = new HashMap<>();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -51,7 +58,7 @@ abstract class CommandTest {
     return execute(guest, stdin, args);
   }
 
-  int execute(FakeMachine.Guest guest, String stdin, String... args) {
+  protected int execute(FakeMachine.Guest guest, String stdin, String... args) {
     Host host =
         new Host(
             new ByteArrayInputStream(stdin.getBytes(StandardCharsets.ISO_8859_1)),
@@ -59,12 +66,16 @@ abstract class CommandTest {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
             false,
-            folder.resolve("cache"));
+            folder.resolve("cache"),
+            environment);
     return Main.execute(
         host,
-        () -> {
-          machines.add(new FakeMachine(guest));
-          return machines.getLast();
+        cluster -> {
+          clusters.add(cluster);
+          return new FakeSite(() -> {
+            machines.add(new FakeMachine(guest));
+            return machines.getLast();
+          });
         },
         args);
   }
@@ -77,11 +88,11 @@ abstract class CommandTest {
     assertEquals(List.of(), machines);
   }
 
-  String out() {
+  protected String out() {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  String err() {
+  protected String err() {
     return err.toString(StandardCharsets.UTF_8);
   }
 }

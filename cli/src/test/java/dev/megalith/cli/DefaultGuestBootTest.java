@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.megalith.cli.guest.DefaultGuest;
+import dev.megalith.cli.host.Host;
+import dev.megalith.cli.machine.FakeSite;
 import dev.megalith.cli.machine.QemuMachine;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -65,11 +67,12 @@ class DefaultGuestBootTest {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
             false,
-            DefaultGuest.userCacheFolder(System.getenv()));
+            DefaultGuest.userCacheFolder(System.getenv()),
+            System.getenv());
     String[] args = new String[options.length + 1];
     args[0] = "run";
     System.arraycopy(options, 0, args, 1, options.length);
-    return Main.execute(host, QemuMachine::new, args);
+    return Main.execute(host, _ -> new FakeSite(QemuMachine::new), args);
   }
 
   private String out() {

@@ -3,12 +3,14 @@ package dev.megalith.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.megalith.cli.host.Host;
 import dev.megalith.cli.base.Stopwatch;
 import dev.megalith.cli.machine.FakeMachine;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -51,7 +53,8 @@ class InputPumpTest {
             err,
             false,
             false,
-            Path.of("cache"));
+            Path.of("cache"),
+            Map.of());
     new InputPump(host, () -> machine, console, waitForShell, _ -> {}).start();
   }
 }

@@ -28,6 +28,9 @@ public final class Cpu {
   /// What the tags of the current ASID carry in their low 12 bits; kept by [Mmu].
   public long context;
 
+  /// The physical address of an atomic access that is done where the memory has its home.
+  public long farAddress;
+
   /// Instructions that may still retire before the interpreter returns to its caller.
   public long budget;
 

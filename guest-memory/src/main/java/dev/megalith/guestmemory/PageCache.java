@@ -1,194 +1,460 @@
 package dev.megalith.guestmemory;
 
-import java.lang.invoke.MethodHandles;
+import dev.megalith.arch.base.Invariant;
+import dev.megalith.fabric.link.Links;
+import dev.megalith.fabric.link.NodeId;
+import dev.megalith.fabric.link.Plane;
+import dev.megalith.guestmemory.model.Access;
+import dev.megalith.guestmemory.model.ClientEffect;
+import dev.megalith.guestmemory.model.Far;
+import dev.megalith.guestmemory.model.FarOperation;
+import dev.megalith.guestmemory.model.Miss;
+import dev.megalith.guestmemory.model.PageClient;
+import dev.megalith.guestmemory.model.PageMessage;
+import dev.megalith.guestmemory.model.PageTable;
+import dev.megalith.guestmemory.model.Permission;
+import dev.megalith.guestmemory.model.Unit;
+import dev.megalith.guestmemory.wire.PageWire;
+import dev.megalith.guestmemory.wire.WireException;
+import java.lang.foreign.MemorySegment;
 import java.lang.invoke.VarHandle;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
-/// The pages that one process holds, and with which permission. Thread-safe. A hit is hot.
+/// The pages that one process holds, and with which permission: the threads, locks and frames
+/// around a [PageClient]. Thread-safe. A hit is hot: one volatile read of a byte.
 ///
 /// A miss asks the page's home once, however many threads wait for it. A recall takes permission
-/// away: it waits until those whom the last grant woke have taken their address, marks the page,
-/// lets the caller's `quiesce` bring every running vCPU past a point where it drops the addresses
-/// it keeps, and fences. Only then may data be copied out and the recall acknowledged.
+/// away, then lets [PageUsers] bring every running vCPU past a point where it drops the addresses
+/// it keeps, and fences; only then are contents copied out and the recall acknowledged. Recalls
+/// that are ready run on the thread of the link that brought them, the others on an own thread.
 ///
 /// | field | writer | readers | access |
 /// |---|---|---|---|
-/// | `states[i]` | grants and recalls, serialised by i's home | any | setVolatile / getVolatile |
-/// | `misses` | any | any | atomic per key; no other lock is taken inside |
-/// | `Miss.waiters` | any, inside `misses.compute` of its key | the same | plain |
-public final class PageCache {
+/// | `table` | under `lock` | any | volatile |
+/// | `client`, `conditions`, `agentWakeNanos` | under `lock` | under `lock` | plain |
+/// | `closed` | under `lock` | any | volatile |
+///
+/// Nothing waits for vCPUs or other frames with `lock` held, and nothing is sent: a link in this
+/// process may run handlers in `send`.
+public final class PageCache implements AutoCloseable {
+  /// In a returned address: it is valid for these bytes and this access only, because the page is
+  /// in blocks. It must not be put into a TLB.
+  public static final long THIS_ACCESS_ONLY = 1;
+
   private static final int PAGE_SHIFT = 12;
-  private static final VarHandle STATES = MethodHandles.arrayElementVarHandle(byte[].class);
-  private static final byte READ = PageState.READ.code();
-  private static final byte WRITE = PageState.WRITE.code();
+  private static final ByteBuffer NO_FRAME = ByteBuffer.allocate(0);
 
   private final GuestRam ram;
-  private final PageTransport transport;
+  private final @Nullable PageSender sender;
+  private final PageUsers users;
   private final WaitListener waitListener;
+  private final LongSupplier nanos;
   private final long basePa;
   private final long sizeBytes;
   private final long addend;
-  private final byte[] states;
-  private final ConcurrentHashMap<Long, Miss> misses = new ConcurrentHashMap<>();
-  private final LongAdder requestCount = new LongAdder();
-  private final LongAdder recallCount = new LongAdder();
+  private final PageTable table;
+  private final PageClient client;
+  private final ReentrantLock lock = new ReentrantLock();
 
-  /// One request to a home and those who wait for it.
-  private static final class Miss {
-    final CompletableFuture<Void> answered = new CompletableFuture<>();
-    final CompletableFuture<Void> claimed = new CompletableFuture<>();
-    int waiters;
+  /// Where threads wait, by the [Miss] or [Far] that they wait for.
+  private final Map<Object, Condition> conditions = new HashMap<>();
+
+  private final Condition agentWork = lock.newCondition();
+  private long agentWakeNanos = Long.MAX_VALUE;
+  private volatile boolean closed;
+  private final LongAdder recallCount = new LongAdder();
+  private final LongAdder waitCount = new LongAdder();
+  private final LongAdder farCount = new LongAdder();
+
+  /// A cache that holds nothing yet, and takes the frames of the plane MEMORY.
+  ///
+  /// @param users who keeps addresses of pages in this process
+  /// @param waitListener hears of each thread that waits in here
+  /// @param nanos never goes back
+  /// @param threads makes the thread for recalls that must wait
+  public PageCache(
+      GuestRam ram,
+      Links links,
+      PageUsers users,
+      WaitListener waitListener,
+      LongSupplier nanos,
+      ThreadFactory threads) {
+    this(
+        ram, new PageSender(ram, links), users, waitListener, nanos, new PageTable(pageCount(ram)));
+    links.onFrame(Plane.MEMORY, this::received);
+    threads.newThread(this::serveDeferred).start();
   }
 
-  /// `waitListener` hears of each thread that waits in here.
-  public PageCache(GuestRam ram, PageTransport transport, WaitListener waitListener) {
+  private PageCache(
+      GuestRam ram,
+      @Nullable PageSender sender,
+      PageUsers users,
+      WaitListener waitListener,
+      LongSupplier nanos,
+      PageTable table) {
+    this.ram = ram;
+    this.sender = sender;
+    this.users = users;
+    this.waitListener = waitListener;
+    this.nanos = nanos;
+    this.table = table;
+    this.client = new PageClient(table);
+    this.basePa = ram.basePa();
+    this.sizeBytes = ram.sizeBytes();
+    this.addend = ram.baseAddress() - basePa;
+  }
+
+  /// A cache of RAM that belongs to this process alone, for ever: it has no homes and asks nobody.
+  public static PageCache owning(GuestRam ram) {
+    PageUsers nobody =
+        new PageUsers() {
+          @Override
+          public void withdraw(long pa, boolean keepRead) {}
+
+          @Override
+          public void settle() {}
+        };
+    PageTable table = PageTable.allWritable(pageCount(ram));
+    return new PageCache(ram, null, nobody, WaitListener.NONE, () -> 0, table);
+  }
+
+  private static int pageCount(GuestRam ram) {
     if (ram.pageCount() > Integer.MAX_VALUE - 8) {
       throw new IllegalArgumentException(
           ram.pageCount() + " pages of RAM, a page table holds " + (Integer.MAX_VALUE - 8));
     }
-    this.ram = ram;
-    this.transport = transport;
-    this.waitListener = waitListener;
-    this.basePa = ram.basePa();
-    this.sizeBytes = ram.sizeBytes();
-    this.addend = ram.baseAddress() - basePa;
-    this.states = new byte[(int) ram.pageCount()];
+    return (int) ram.pageCount();
   }
 
   public GuestRam ram() {
     return ram;
   }
 
-  /// Host address of the page that holds `pa`, readable; 0 where no RAM is. May wait.
-  public long acquireRead(long pa) {
-    return acquire(pa, READ);
+  /// Host address of the page that holds `pa`, readable at `pa` and `sizeBytes` from it, which must
+  /// not cross a page; 0 where no RAM is. With [#THIS_ACCESS_ONLY] set or not. May wait.
+  ///
+  /// @throws StoppedException where it would have to wait and the cache is closed
+  public long acquireRead(long pa, int sizeBytes) {
+    return acquire(pa, sizeBytes, PageTable.READ);
   }
 
-  /// Host address of the page that holds `pa`, writable; 0 where no RAM is. May wait.
-  public long acquireWrite(long pa) {
-    return acquire(pa, WRITE);
+  /// The same, writable.
+  public long acquireWrite(long pa, int sizeBytes) {
+    return acquire(pa, sizeBytes, PageTable.WRITE);
   }
 
-  private long acquire(long pa, byte needed) {
+  private long acquire(long pa, int accessBytes, byte needed) {
     long offset = pa - basePa;
     if (Long.compareUnsigned(offset, sizeBytes) >= 0) {
       return 0;
     }
     int page = (int) (offset >>> PAGE_SHIFT);
-    if ((byte) STATES.getVolatile(states, page) < needed) {
-      fetch(page, needed);
+    long address = (pa & -GuestRam.PAGE_BYTES) + addend;
+    if (table.code(page) >= needed) {
+      return address;
     }
-    return (pa & -GuestRam.PAGE_BYTES) + addend;
+    int inPage = (int) offset & GuestRam.PAGE_BYTES - 1;
+    return address + acquireSlow(page, inPage, accessBytes, needed);
   }
 
-  /// What this process may do with the page of `pa` now.
-  public PageState state(long pa) {
-    if (!ram.contains(pa)) {
-      return PageState.NONE;
+  /// Gets the permission; returns 0 or [#THIS_ACCESS_ONLY].
+  private long acquireSlow(int page, int offset, int accessBytes, byte needed) {
+    Access access = Access.of(page, offset, accessBytes, needed == PageTable.WRITE);
+    int held = table.held(access);
+    while (held == PageTable.MISSING) {
+      held = fetch(access);
     }
-    byte code = (byte) STATES.getVolatile(states, pageIndex(pa));
-    return code == WRITE ? PageState.WRITE : code == READ ? PageState.READ : PageState.NONE;
+    return held == PageTable.IN_BLOCKS ? THIS_ACCESS_ONLY : 0;
+  }
+
+  /// Whether an atomic on these bytes should run at the home now: [#farAtomic]. They are aligned.
+  public boolean isFar(long pa, int sizeBytes) {
+    if (!ram.contains(pa, sizeBytes) || sizeBytes > Long.BYTES) {
+      return false;
+    }
+    int page = pageIndex(pa);
+    int block = (int) (pa & GuestRam.PAGE_BYTES - 1) / Unit.BLOCK_BYTES;
+    return table.code(page) == PageTable.BLOCKS && table.code(page, block) != PageTable.WRITE;
+  }
+
+  /// Does an atomic at the home of `pa`, aligned and in RAM; what was there before, zero-extended.
+  /// Bits of `operand` and `expected` above `sizeBytes` do not count. Waits.
+  ///
+  /// @throws StoppedException where the cache is closed before the answer is there
+  public long farAtomic(
+      FarOperation operation, int sizeBytes, long pa, long operand, long expected) {
+    Invariant.check(
+        ram.contains(pa, sizeBytes) && pa % sizeBytes == 0,
+        "far atomic on %d bytes at 0x%x",
+        sizeBytes,
+        pa);
+    farCount.increment();
+    Work work = new Work(NO_FRAME);
+    Condition condition = lock.newCondition();
+    Far far;
+    waitListener.waiting();
+    lock.lock();
+    try {
+      far =
+          client.far(
+              operation,
+              pageIndex(pa),
+              (int) pa & GuestRam.PAGE_BYTES - 1,
+              sizeBytes,
+              FarOperation.truncate(operand, sizeBytes),
+              FarOperation.truncate(expected, sizeBytes),
+              work);
+      conditions.put(far, condition);
+    } finally {
+      lock.unlock();
+    }
+    work.finish();
+    await(condition, far::isAnswered);
+    waitListener.resumed();
+    return far.old();
+  }
+
+  /// What this process may do with the whole page of `pa` now.
+  public Permission permission(long pa) {
+    return ram.contains(pa) ? table.permission(Unit.page(pageIndex(pa))) : Permission.NONE;
   }
 
   /// How often a home was asked.
   public long requestCount() {
-    return requestCount.sum();
+    return sender == null ? 0 : sender.requestCount();
   }
 
+  /// How often permission was taken back.
   public long recallCount() {
     return recallCount.sum();
   }
 
-  /// Takes permission for the page of `pa` down to `keep`, and returns after its last use.
-  ///
-  /// `quiesce` returns once every thread that ran guest code when it was called has passed a point
-  /// where it gives up the host addresses it keeps, or waits in here. Never call this on a thread
-  /// whose progress such a thread needs.
-  public void recall(long pa, PageState keep, Runnable quiesce) {
-    if (!ram.contains(pa)) {
-      throw new IndexOutOfBoundsException(String.format("recall of 0x%x, which is no RAM", pa));
-    }
-    recallCount.increment();
-    int page = pageIndex(pa);
-    awaitClaims(key(page, READ));
-    awaitClaims(key(page, WRITE));
-    if ((byte) STATES.getVolatile(states, page) > keep.code()) {
-      STATES.setVolatile(states, page, keep.code());
-    }
-    quiesce.run();
-    VarHandle.fullFence();
+  /// How often a thread waited for a page.
+  public long waitCount() {
+    return waitCount.sum();
   }
 
-  /// A fresh grant stays until those who waited for it have their address: progress for each.
-  private void awaitClaims(long key) {
-    Miss miss = misses.get(key);
-    if (miss != null && miss.answered.isDone()) {
-      miss.claimed.join();
+  /// How many atomics a home did.
+  public long farCount() {
+    return farCount.sum();
+  }
+
+  /// How often contents went to another holder.
+  public long forwardCount() {
+    return sender == null ? 0 : sender.forwardCount();
+  }
+
+  /// Ends all waiting, now and later, with [StoppedException]. The links are closed before.
+  @Override
+  public void close() {
+    lock.lock();
+    try {
+      closed = true;
+      conditions.values().forEach(Condition::signalAll);
+      agentWork.signalAll();
+    } finally {
+      lock.unlock();
     }
   }
 
-  /// Asks for the page until it is held: a grant may be recalled again before this thread runs.
-  private void fetch(int page, byte needed) {
-    do {
-      long key = key(page, needed);
-      Miss fresh = new Miss();
-      Miss miss =
-          misses.compute(
-              key,
-              (_, known) -> {
-                Miss joined = known == null ? fresh : known;
-                joined.waiters++;
-                return joined;
-              });
-      waitListener.waiting();
-      if (miss == fresh) {
-        requestCount.increment();
-        transport.acquire(pageAddress(page), needed == WRITE, this::granted);
+  // --- misses
+  // --------------------------------------------------------------------------------------
+
+  /// Asks once for what is missing and waits for it, then says as [PageTable#held] what there is:
+  /// it may have been recalled again, or be the first of several.
+  private int fetch(Access access) {
+    Work work = new Work(NO_FRAME);
+    Condition condition = null;
+    Miss miss;
+    waitListener.waiting();
+    lock.lock();
+    try {
+      miss = client.join(access, work);
+      if (miss != null) {
+        condition = conditions.computeIfAbsent(miss, _ -> lock.newCondition());
       }
-      miss.answered.join();
-      waitListener.resumed();
-      boolean held = (byte) STATES.getVolatile(states, page) >= needed;
-      claim(key, miss);
-      if (held) {
-        return;
-      }
-    } while ((byte) STATES.getVolatile(states, page) < needed);
-  }
-
-  private void claim(long key, Miss miss) {
-    Miss remaining = misses.compute(key, (_, _) -> --miss.waiters == 0 ? null : miss);
-    if (remaining == null) {
-      miss.claimed.complete(null);
+    } finally {
+      lock.unlock();
     }
-  }
-
-  private void granted(PageGrant grant) {
-    byte code = grant.state().code();
-    int first = pageIndex(grant.rangePa());
-    int end = first + (int) (grant.rangeBytes() >>> PAGE_SHIFT);
-    for (int page = first; page < end; page++) {
-      if ((byte) STATES.getOpaque(states, page) < code) {
-        STATES.setRelease(states, page, code);
-      }
+    work.finish();
+    if (miss != null && condition != null) {
+      waitCount.increment();
+      await(condition, miss::isAnswered);
     }
-    VarHandle.fullFence();
-    Miss miss = misses.get(key(pageIndex(grant.pa()), grant.forWrite() ? WRITE : READ));
+    waitListener.resumed();
+    int held = table.held(access);
     if (miss != null) {
-      miss.answered.complete(null);
+      claim(miss);
+    }
+    return held;
+  }
+
+  private void await(Condition condition, BooleanSupplier answered) {
+    lock.lock();
+    try {
+      while (!answered.getAsBoolean() && !closed) {
+        condition.awaitUninterruptibly();
+      }
+      if (closed) {
+        throw new StoppedException();
+      }
+    } finally {
+      lock.unlock();
     }
   }
 
-  private static long key(int page, byte needed) {
-    return ((long) page << 1) | (needed == WRITE ? 1 : 0);
+  private void claim(Miss miss) {
+    Work work = new Work(NO_FRAME);
+    lock.lock();
+    try {
+      client.claim(miss, nanos.getAsLong(), work);
+    } finally {
+      lock.unlock();
+    }
+    work.finish();
+  }
+
+  // --- frames
+  // --------------------------------------------------------------------------------------
+
+  private void received(NodeId from, ByteBuffer frame) {
+    Work work = new Work(frame);
+    lock.lock();
+    try {
+      long now = nanos.getAsLong();
+      while (frame.hasRemaining() && !closed) {
+        PageMessage message = PageWire.read(frame);
+        int end = frame.position() + PageWire.contentsBytes(message);
+        client.receive(message, now, work);
+        frame.position(end);
+      }
+    } catch (WireException e) {
+      throw new IllegalStateException(from + " sent what is no frame: " + e.getMessage(), e);
+    } finally {
+      lock.unlock();
+    }
+    work.finish();
+  }
+
+  /// Recalls that had to wait, until the cache is closed.
+  private void serveDeferred() {
+    while (!closed) {
+      Work work = new Work(NO_FRAME);
+      lock.lock();
+      try {
+        long now = nanos.getAsLong();
+        int micros = client.tick(now, work);
+        if (work.isEmpty() && !closed) {
+          agentWakeNanos = micros == Integer.MAX_VALUE ? Long.MAX_VALUE : now + micros * 1000L;
+          sleepAgent(agentWakeNanos - now);
+        }
+      } finally {
+        lock.unlock();
+      }
+      work.finish();
+    }
+  }
+
+  @SuppressWarnings("WaitNotInLoop") // the loop is the agent's: it looks at the model each time
+  private void sleepAgent(long nanosToSleep) {
+    try {
+      long _ = agentWork.awaitNanos(nanosToSleep);
+    } catch (InterruptedException e) {
+      closed = true;
+    }
+  }
+
+  private void wake(Object waitedFor) {
+    Condition condition = conditions.remove(waitedFor);
+    if (condition != null) {
+      condition.signalAll();
+    }
   }
 
   private int pageIndex(long pa) {
     return (int) ((pa - basePa) >>> PAGE_SHIFT);
   }
 
-  private long pageAddress(int page) {
-    return basePa + ((long) page << PAGE_SHIFT);
+  /// What a call of the model leads to. It takes the effects with the lock held, and does what may
+  /// wait, or call others, in [#finish] without it.
+  private final class Work implements Consumer<ClientEffect> {
+    private final ByteBuffer frame;
+    private final List<ClientEffect> messages = new ArrayList<>(2);
+    private final List<PageMessage.Recall> withdrawn = new ArrayList<>(2);
+
+    /// @param frame at the contents of the message that is served
+    Work(ByteBuffer frame) {
+      this.frame = frame;
+    }
+
+    boolean isEmpty() {
+      return messages.isEmpty() && withdrawn.isEmpty();
+    }
+
+    @Override
+    public void accept(ClientEffect effect) {
+      switch (effect) {
+        case ClientEffect.ToHome _, ClientEffect.ToHolder _ -> messages.add(effect);
+        case ClientEffect.TakeContents(long unit) -> takeContents(unit);
+        case ClientEffect.Clear(long unit) ->
+            ram.segment(basePa + Unit.offsetBytes(unit), Unit.sizeBytes(unit)).fill((byte) 0);
+        case ClientEffect.Wake(Miss miss) -> wake(miss);
+        case ClientEffect.WakeFar(Far far) -> wake(far);
+        case ClientEffect.Withdraw(PageMessage.Recall recall) -> withdrawn.add(recall);
+        case ClientEffect.Schedule(int micros) -> {
+          if (nanos.getAsLong() + micros * 1000L < agentWakeNanos) {
+            agentWork.signalAll();
+          }
+        }
+      }
+    }
+
+    private void takeContents(long unit) {
+      ByteBuffer contents = frame.slice(frame.position(), Unit.sizeBytes(unit));
+      ram.copyIn(basePa + Unit.offsetBytes(unit), MemorySegment.ofBuffer(contents));
+    }
+
+    void finish() {
+      if (!withdrawn.isEmpty()) {
+        settle();
+      }
+      messages.forEach(this::send);
+    }
+
+    /// Waits for the last use of what was withdrawn; contents may be copied out then.
+    private void settle() {
+      for (PageMessage.Recall recall : withdrawn) {
+        long pa = basePa + Unit.pageOf(recall.unit()) * GuestRam.PAGE_BYTES;
+        users.withdraw(pa, recall.keep() == Permission.READ);
+      }
+      users.settle();
+      VarHandle.fullFence();
+      recallCount.add(withdrawn.size());
+      withdrawn.forEach(recall -> PageClient.settled(recall, messages::add));
+    }
+
+    private void send(ClientEffect effect) {
+      PageSender way = sender;
+      if (way == null) {
+        throw Invariant.violated("%s from RAM that has no homes", effect);
+      }
+      if (effect instanceof ClientEffect.ToHome(long page, PageMessage message)) {
+        way.toHome(page, message);
+      } else if (effect instanceof ClientEffect.ToHolder(int holder, PageMessage.Forward message)) {
+        way.toHolder(holder, message);
+      }
+    }
   }
 }

@@ -28,6 +28,12 @@ public record Topology(int vcpus, int clusterVcpus) {
         | AFF3.of(cluster / AFFINITY_VALUES / AFFINITY_VALUES);
   }
 
+  /// Affinity of a vCPU as the GIC writes it: Aff3.Aff2.Aff1.Aff0 in 32 bits.
+  public int packedAffinity(int vcpu) {
+    long affinity = affinity(vcpu);
+    return (int) (affinity & 0xFF_FFFF | affinity >>> 8 & 0xFF00_0000L);
+  }
+
   /// What the vCPU reads from MPIDR_EL1.
   public long mpidr(int vcpu) {
     return MPIDR_RES1 | affinity(vcpu);

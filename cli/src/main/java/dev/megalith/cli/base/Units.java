@@ -2,6 +2,7 @@ package dev.megalith.cli.base;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,12 @@ import java.util.regex.Pattern;
 public final class Units {
   private static final Pattern DURATION = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,9})?)(ms|s|m|h)?");
   private static final Pattern SIZE = Pattern.compile("(\\d{1,15})([KMGT]?)(?:i?B)?");
+  private static final Pattern TIME_SCALE = Pattern.compile("\\d{1,4}(\\.\\d{1,9})?");
+
+  /// Within what the machine's counter can do.
+  private static final double TIME_SCALE_MIN = 0.001;
+
+  private static final double TIME_SCALE_MAX = 1000;
   private static final long KIB = 1024;
 
   private Units() {}
@@ -53,6 +60,21 @@ public final class Units {
       throw new UsageError(option + ": " + text + " is more than 2^63 bytes");
     }
     return count * unitBytes;
+  }
+
+  /// `auto`, which is empty, or how many seconds of the guest pass in one of the host.
+  public static OptionalDouble timeScale(String option, String text) {
+    if (text.equals("auto")) {
+      return OptionalDouble.empty();
+    }
+    boolean number = TIME_SCALE.matcher(text).matches();
+    double scale = number ? Double.parseDouble(text) : 0;
+    if (scale < TIME_SCALE_MIN || scale > TIME_SCALE_MAX) {
+      throw new UsageError(
+          "%s %s: must be auto or a number from %s to %.0f"
+              .formatted(option, text, TIME_SCALE_MIN, TIME_SCALE_MAX));
+    }
+    return OptionalDouble.of(scale);
   }
 
   /// A size for people: `1.9 MB`, `61 MB`.

@@ -8,11 +8,25 @@ import java.io.ByteArrayOutputStream;
 public final class ConsoleKeys {
   public static final int ESCAPE = 0x01;
 
+  /// Ctrl-], which leaves a console as it leaves telnet and `virsh console`.
+  public static final int DETACH = 0x1D;
+
   /// The text behind Ctrl-A h.
   public static final String HELP =
       """
 
       Ctrl-A x       quit: stop the machine at once
+      Ctrl-A p       press the power key
+      Ctrl-A h       this list
+      Ctrl-A Ctrl-A  send Ctrl-A to the guest
+      """;
+
+  /// The same where the machine goes on without the console.
+  public static final String DETACH_HELP =
+      """
+
+      Ctrl-]         leave the console; the machine runs on
+      Ctrl-A x       the same
       Ctrl-A p       press the power key
       Ctrl-A h       this list
       Ctrl-A Ctrl-A  send Ctrl-A to the guest
@@ -30,10 +44,22 @@ public final class ConsoleKeys {
   }
 
   private final Handler handler;
+  private final boolean detachable;
   private boolean escaped;
 
-  public ConsoleKeys(Handler handler) {
+  private ConsoleKeys(Handler handler, boolean detachable) {
     this.handler = handler;
+    this.detachable = detachable;
+  }
+
+  /// The keys of a console that ends with its machine.
+  public static ConsoleKeys of(Handler handler) {
+    return new ConsoleKeys(handler, false);
+  }
+
+  /// The keys of a console that can be left: Ctrl-] quits as well.
+  public static ConsoleKeys detachable(Handler handler) {
+    return new ConsoleKeys(handler, true);
   }
 
   /// Takes the first `count` bytes of a chunk. Unknown keys after Ctrl-A are dropped.
@@ -46,6 +72,9 @@ public final class ConsoleKeys {
         escape(key, plain);
       } else if (key == ESCAPE) {
         escaped = true;
+      } else if (key == DETACH && detachable) {
+        flush(plain);
+        handler.quit();
       } else {
         plain.write(key);
       }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 @SuppressWarnings("restricted") // binding functions of the C library is what it is for
 public final class Terminal {
   public static final int STDIN = 0;
+  public static final int STDOUT = 1;
   public static final int STDERR = 2;
 
   private static final int TCSANOW = 0;

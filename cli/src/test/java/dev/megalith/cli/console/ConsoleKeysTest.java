@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ConsoleKeysTest {
   private final List<String> events = new ArrayList<>();
   private final ConsoleKeys keys =
-      new ConsoleKeys(
+      ConsoleKeys.of(
           new ConsoleKeys.Handler() {
             @Override
             public void input(byte[] bytes) {

@@ -53,6 +53,14 @@ public final class CodeCache {
     return false;
   }
 
+  /// The page at `pa` is lost, or holds something else from now on. Any thread.
+  public void retire(long pa) {
+    DecodedPage decoded = pages.get(pa);
+    if (decoded != null) {
+      retire(decoded);
+    }
+  }
+
   private void retire(DecodedPage page) {
     if (pages.remove(page.pa, page)) {
       page.retire();

@@ -1,5 +1,6 @@
 package dev.megalith.cpu.decode;
 
+import dev.megalith.cpu.raw.Raw;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
@@ -7,7 +8,7 @@ import java.lang.invoke.VarHandle;
 ///
 /// | field | writer | readers | access |
 /// |---|---|---|---|
-/// | `code[i]` | any: [#publish] fills an empty slot, [#drop] empties it | all | plain long |
+/// | `code[i]` | any: [#publish] fills an empty slot, [#drop] empties it, both by compare-and-set; [#retire] ends all | all | plain long |
 /// | `retired` | the element that retires the page | all | volatile |
 ///
 /// Word 0 means "not decoded yet". Index 1024 is a sentinel: execution ran off the page's end. A
@@ -22,6 +23,7 @@ import java.lang.invoke.VarHandle;
 /// them.
 public final class DecodedPage {
   public static final int INSTRUCTIONS = 1024;
+  public static final int BYTES = 4 * INSTRUCTIONS;
 
   private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(long[].class);
 
@@ -46,11 +48,16 @@ public final class DecodedPage {
     code[INSTRUCTIONS] = PackedCode.PAGE_END;
   }
 
-  /// Forgets the instructions in `sizeBytes` from `offset` in the page.
+  /// Forgets the instructions in `sizeBytes` from `offset` in the page; after the store that makes
+  /// them stale. What [#retire] wrote stays.
   void drop(int offset, int sizeBytes) {
+    Raw.fullFence(); // Who publishes a word after this look sees the store in its second look.
     int last = Math.min((offset + sizeBytes - 1) >>> 2, INSTRUCTIONS - 1);
     for (int i = offset >>> 2; i <= last; i++) {
-      code[i] = 0;
+      long word = code[i];
+      if (word != 0 && word != PackedCode.PAGE_END) {
+        SLOT.compareAndSet(code, i, word, 0L);
+      }
     }
   }
 
@@ -76,7 +83,7 @@ public final class DecodedPage {
   /// A page with instruction `index` of this one and the sentinel behind it.
   public DecodedPage single(int index) {
     DecodedPage page = new DecodedPage(pa, host);
-    page.code[index] = Decoder.decode((int) dev.megalith.cpu.raw.Raw.load32(host + 4L * index));
+    page.code[index] = Decoder.decode((int) Raw.load32(host + 4L * index));
     page.code[index + 1] = PackedCode.PAGE_END;
     return page;
   }

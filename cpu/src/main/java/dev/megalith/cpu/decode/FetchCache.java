@@ -51,6 +51,20 @@ public final class FetchCache {
     }
   }
 
+  /// Drops what maps the physical page `pa`; whether there was anything.
+  public boolean dropPhysical(long pa) {
+    boolean dropped = false;
+    for (int i = 0; i < ENTRIES; i++) {
+      DecodedPage page = pages[i];
+      if (page != null && page.pa == pa) {
+        keys[i] = -1L;
+        pages[i] = null;
+        dropped = true;
+      }
+    }
+    return dropped;
+  }
+
   /// Drops what maps the page of `va`, whatever the level.
   public void drop(long va) {
     keys[index(va)] = -1L;

@@ -4,10 +4,14 @@ import dev.megalith.cpu.Cpu;
 import dev.megalith.cpu.CpuState;
 import dev.megalith.cpu.Status;
 import dev.megalith.cpu.mmu.Memory;
+import dev.megalith.cpu.port.AtomicOperation;
 import dev.megalith.cpu.raw.Raw;
 import dev.megalith.cpu.sys.Exceptions;
 
 /// Atomic memory operations of FEAT_LSE. Hot. Each orders as a full fence, acquire or not.
+///
+/// On memory that many processes fight over they run at its home ([dev.megalith.cpu.port.CpuPort#farAtomic]); CASP never
+/// does.
 ///
 /// Spec: [ARM] C3.2 "Atomic instructions".
 public final class AtomicExec {
@@ -41,11 +45,11 @@ public final class AtomicExec {
   public static int add(Cpu cpu, int insn) {
     int sizeLog2 = MemoryOperand.sizeLog2(insn);
     if (sizeLog2 < 2) {
-      return update(cpu, insn, ADD);
+      return update(cpu, insn, ADD, AtomicOperation.ADD);
     }
-    long host = address(cpu, insn, 1 << sizeLog2);
-    if (host == 0) {
-      return Status.JUMP;
+    long host = nearAddress(cpu, insn, 1 << sizeLog2);
+    if (host <= 0) {
+      return host == 0 ? Status.JUMP : far(cpu, insn, AtomicOperation.ADD);
     }
     long operand = cpu.state.x[MemoryOperand.rs(insn)];
     long old =
@@ -58,48 +62,48 @@ public final class AtomicExec {
 
   /// LDCLR; STCLR.
   public static int clear(Cpu cpu, int insn) {
-    return update(cpu, insn, CLEAR);
+    return update(cpu, insn, CLEAR, AtomicOperation.CLEAR);
   }
 
   /// LDEOR; STEOR.
   public static int exclusiveOr(Cpu cpu, int insn) {
-    return update(cpu, insn, EXCLUSIVE_OR);
+    return update(cpu, insn, EXCLUSIVE_OR, AtomicOperation.XOR);
   }
 
   /// LDSET; STSET.
   public static int set(Cpu cpu, int insn) {
-    return update(cpu, insn, SET);
+    return update(cpu, insn, SET, AtomicOperation.SET);
   }
 
   /// LDSMAX; STSMAX.
   public static int signedMax(Cpu cpu, int insn) {
-    return update(cpu, insn, SIGNED_MAX);
+    return update(cpu, insn, SIGNED_MAX, AtomicOperation.SIGNED_MAX);
   }
 
   /// LDSMIN; STSMIN.
   public static int signedMin(Cpu cpu, int insn) {
-    return update(cpu, insn, SIGNED_MIN);
+    return update(cpu, insn, SIGNED_MIN, AtomicOperation.SIGNED_MIN);
   }
 
   /// LDUMAX; STUMAX.
   public static int unsignedMax(Cpu cpu, int insn) {
-    return update(cpu, insn, UNSIGNED_MAX);
+    return update(cpu, insn, UNSIGNED_MAX, AtomicOperation.UNSIGNED_MAX);
   }
 
   /// LDUMIN; STUMIN.
   public static int unsignedMin(Cpu cpu, int insn) {
-    return update(cpu, insn, UNSIGNED_MIN);
+    return update(cpu, insn, UNSIGNED_MIN, AtomicOperation.UNSIGNED_MIN);
   }
 
   /// SWP.
   public static int swap(Cpu cpu, int insn) {
     int sizeLog2 = MemoryOperand.sizeLog2(insn);
     if (sizeLog2 < 2) {
-      return update(cpu, insn, SWAP);
+      return update(cpu, insn, SWAP, AtomicOperation.SWAP);
     }
-    long host = address(cpu, insn, 1 << sizeLog2);
-    if (host == 0) {
-      return Status.JUMP;
+    long host = nearAddress(cpu, insn, 1 << sizeLog2);
+    if (host <= 0) {
+      return host == 0 ? Status.JUMP : far(cpu, insn, AtomicOperation.SWAP);
     }
     long value = cpu.state.x[MemoryOperand.rs(insn)];
     long old =
@@ -110,11 +114,11 @@ public final class AtomicExec {
     return Status.NEXT;
   }
 
-  private static int update(Cpu cpu, int insn, Operation operation) {
+  private static int update(Cpu cpu, int insn, Operation operation, AtomicOperation far) {
     int sizeLog2 = MemoryOperand.sizeLog2(insn);
-    long host = address(cpu, insn, 1 << sizeLog2);
-    if (host == 0) {
-      return Status.JUMP;
+    long host = nearAddress(cpu, insn, 1 << sizeLog2);
+    if (host <= 0) {
+      return host == 0 ? Status.JUMP : far(cpu, insn, far);
     }
     CpuState state = cpu.state;
     long operand = MemoryOperand.truncate(state.x[MemoryOperand.rs(insn)], sizeLog2);
@@ -132,15 +136,36 @@ public final class AtomicExec {
   /// CAS and its byte and halfword forms.
   public static int compareAndSwap(Cpu cpu, int insn) {
     int sizeLog2 = MemoryOperand.sizeLog2(insn);
-    long host = address(cpu, insn, 1 << sizeLog2);
-    if (host == 0) {
-      return Status.JUMP;
+    long host = nearAddress(cpu, insn, 1 << sizeLog2);
+    if (host <= 0) {
+      return host == 0 ? Status.JUMP : farCompareAndSwap(cpu, insn);
     }
     CpuState state = cpu.state;
     long expected = state.x[MemoryOperand.rs(insn)];
     long value = state.x[MemoryOperand.rt(insn)];
     long old = MemoryOperand.compareAndExchange(host, sizeLog2, expected, value);
     MemoryOperand.writeX(state, MemoryOperand.rs(insn), old);
+    return Status.NEXT;
+  }
+
+  /// The operation with operand Rs at the home of the location that [#nearAddress] found to be far.
+  private static int far(Cpu cpu, int insn, AtomicOperation operation) {
+    int sizeLog2 = MemoryOperand.sizeLog2(insn);
+    CpuState state = cpu.state;
+    long operand = MemoryOperand.truncate(state.x[MemoryOperand.rs(insn)], sizeLog2);
+    long old = cpu.port.farAtomic(operation, 1 << sizeLog2, cpu.farAddress, operand, 0);
+    MemoryOperand.writeX(state, MemoryOperand.rt(insn), old);
+    return Status.NEXT;
+  }
+
+  private static int farCompareAndSwap(Cpu cpu, int insn) {
+    int sizeLog2 = MemoryOperand.sizeLog2(insn);
+    long[] x = cpu.state.x;
+    long expected = MemoryOperand.truncate(x[MemoryOperand.rs(insn)], sizeLog2);
+    long value = MemoryOperand.truncate(x[MemoryOperand.rt(insn)], sizeLog2);
+    AtomicOperation operation = AtomicOperation.COMPARE_AND_SWAP;
+    long old = cpu.port.farAtomic(operation, 1 << sizeLog2, cpu.farAddress, value, expected);
+    MemoryOperand.writeX(cpu.state, MemoryOperand.rs(insn), old);
     return Status.NEXT;
   }
 
@@ -186,6 +211,19 @@ public final class AtomicExec {
     }
     MemoryOperand.writeX(state, rs, low);
     MemoryOperand.writeX(state, rs + 1, high);
+  }
+
+  /// The host address of the operand, or 0 after an exception, or [Memory#FAR].
+  private static long nearAddress(Cpu cpu, int insn, int sizeBytes) {
+    long va = MemoryOperand.base(cpu.state, insn);
+    if (MemoryOperand.faultsUnlessAligned(cpu, insn, va, sizeBytes, true)) {
+      return 0;
+    }
+    long host = Memory.atomicAddress(cpu, va, sizeBytes);
+    if (host == 0) {
+      int _ = MemoryOperand.notRam(cpu, va, true);
+    }
+    return host;
   }
 
   /// The host address of the operand, or 0 after an exception.

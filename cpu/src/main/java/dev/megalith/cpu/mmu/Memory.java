@@ -12,6 +12,10 @@ public final class Memory {
   /// What DC ZVA zeroes; DCZID_EL0 says so.
   public static final int ZERO_BLOCK_BYTES = 64;
 
+  /// What [#atomicAddress] gives instead of a host address where the operation is to be done at the
+  /// home of `cpu.farAddress`.
+  public static final long FAR = MemorySlowPath.FAR;
+
   private Memory() {}
 
   public static long load8(Cpu cpu, long va) {
@@ -147,5 +151,16 @@ public final class Memory {
       return va + Raw.getLong(entry + SoftTlb.ADDEND);
     }
     return MemorySlowPath.writeAddress(cpu, va, sizeBytes);
+  }
+
+  /// As [#writeAddress] for one operation of [dev.megalith.cpu.port.AtomicOperation]; or [#FAR]. A
+  /// page of which that can be said is never in the TLB.
+  public static long atomicAddress(Cpu cpu, long va, int sizeBytes) {
+    long entry = SoftTlb.entry(cpu.tlb, va);
+    long tag = SoftTlb.tag(va, cpu.context);
+    if ((va & sizeBytes - 1) == 0 && Raw.getLong(entry + SoftTlb.WRITE_TAG) == tag) {
+      return va + Raw.getLong(entry + SoftTlb.ADDEND);
+    }
+    return MemorySlowPath.atomicAddress(cpu, va, sizeBytes);
   }
 }

@@ -8,8 +8,25 @@ import dev.megalith.cpu.sys.Sctlr;
 
 /// What [Memory] does on a TLB miss: walks, fills, faults, devices, accesses over two pages, stores
 /// to pages that hold decoded code. `view` is a table of [SoftTlb].
+///
+/// Acquiring a page may wait, and while it does this element counts as not running: maintenance of
+/// others completes without it. So a translation holds only if none was applied since it was made
+/// ([#acquire] makes it anew), and a host address only until the next call that may wait.
 public final class MemorySlowPath {
   private static final int PAGE_BYTES = 4096;
+
+  /// No address: the access took a data abort.
+  private static final long FAULTED = -1;
+
+  /// No address: an atomic access that is to be done where the memory has its home.
+  static final long FAR = -2;
+
+  /// What an access does; an atomic one reads and writes.
+  private enum Kind {
+    READ,
+    WRITE,
+    ATOMIC
+  }
 
   private MemorySlowPath() {}
 
@@ -29,16 +46,49 @@ public final class MemorySlowPath {
     if (bytesInPage(va) < sizeBytes) {
       return loadOverTwoPages(cpu, va, sizeBytes, view);
     }
-    long translation = cpu.mmu.access(va, view, false, unaligned);
-    if (Translation.isFault(translation)) {
+    long host = acquire(cpu, va, sizeBytes, view, Kind.READ, unaligned);
+    if (host == FAULTED) {
       return 0;
     }
-    long host = cpu.port.acquireRead(Translation.page(translation));
+    long translation = cpu.mmu.acquired;
     if (host == 0) {
       return readDevice(cpu, Translation.pa(translation, va), sizeBytes, unaligned);
     }
     cpu.mmu.fill(va, view, translation, host, false);
-    return loadHost(host + (va & PAGE_BYTES - 1), sizeBytes);
+    return loadHost(at(host, va), sizeBytes);
+  }
+
+  /// The page of RAM for an access of a view that stays inside it, as [dev.megalith.cpu.port.CpuPort]
+  /// gives it; 0 where no RAM is; [#FAULTED] after a data abort; [#FAR] for an atomic access that is
+  /// to be done elsewhere. Leaves the translation in `mmu.acquired`.
+  private static long acquire(
+      Cpu cpu, long va, int sizeBytes, int view, Kind kind, boolean unaligned) {
+    Mmu mmu = cpu.mmu;
+    while (true) {
+      int seen = mmu.maintenanceCount();
+      long translation = mmu.access(va, view, kind != Kind.READ, unaligned);
+      if (Translation.isFault(translation)) {
+        return FAULTED;
+      }
+      long pa = Translation.pa(translation, va);
+      if (kind == Kind.ATOMIC && cpu.port.isFar(pa, sizeBytes)) {
+        mmu.acquired = translation;
+        return FAR;
+      }
+      long host =
+          kind == Kind.READ
+              ? cpu.port.acquireRead(pa, sizeBytes)
+              : cpu.port.acquireWrite(pa, sizeBytes);
+      if (seen == mmu.maintenanceCount()) {
+        mmu.acquired = translation;
+        return host;
+      }
+    }
+  }
+
+  /// Where `va` is in an acquired page.
+  private static long at(long acquired, long va) {
+    return acquired & SoftTlb.PAGE_MASK | va & ~SoftTlb.PAGE_MASK;
   }
 
   static void store(Cpu cpu, long va, int sizeBytes, long value, int view) {
@@ -50,70 +100,88 @@ public final class MemorySlowPath {
       storeOverTwoPages(cpu, va, sizeBytes, value, view);
       return;
     }
-    long translation = cpu.mmu.access(va, view, true, unaligned);
-    if (!Translation.isFault(translation)) {
-      storeInPage(cpu, va, sizeBytes, value, view, translation);
+    long host = acquire(cpu, va, sizeBytes, view, Kind.WRITE, unaligned);
+    if (host == FAULTED) {
+      return;
+    }
+    if (host == 0) {
+      writeDevice(cpu, Translation.pa(cpu.mmu.acquired, va), sizeBytes, value, unaligned);
+      return;
+    }
+    storeHost(at(host, va), sizeBytes, value);
+    afterStore(cpu, va, sizeBytes, view, host);
+  }
+
+  /// After the store, so that nothing decoded from the old bytes stays.
+  private static void afterStore(Cpu cpu, long va, int sizeBytes, int view, long host) {
+    long translation = cpu.mmu.acquired;
+    if (!holdsCode(cpu, Translation.pa(translation, va), sizeBytes)) {
+      cpu.mmu.fill(va, view, translation, host, true);
     }
   }
 
-  private static void storeInPage(
-      Cpu cpu, long va, int sizeBytes, long value, int view, long translation) {
-    long page = Translation.page(translation);
-    long host = cpu.port.acquireWrite(page);
-    if (host == 0) {
-      long pa = Translation.pa(translation, va);
-      writeDevice(cpu, pa, sizeBytes, value, (va & sizeBytes - 1) != 0);
-      return;
-    }
-    storeHost(host + (va & PAGE_BYTES - 1), sizeBytes, value);
-    // After the store, so that nothing decoded from the old bytes stays.
-    if (!cpu.code.contains(page) || !cpu.code.storeTo(Translation.pa(translation, va), sizeBytes)) {
-      cpu.mmu.fill(va, view, translation, host, true);
-    }
+  /// Whether a page still holds decoded code after bytes of it were, or will be, stored to.
+  private static boolean holdsCode(Cpu cpu, long pa, int sizeBytes) {
+    return cpu.code.contains(pa & SoftTlb.PAGE_MASK) && cpu.code.storeTo(pa, sizeBytes);
   }
 
   /// DC ZVA: zeroes the aligned block of 64 bytes around `va`.
   static void zeroBlock(Cpu cpu, long va) {
     int view = cpu.mmu.view();
-    long translation = cpu.mmu.access(va, view, true, true);
-    if (Translation.isFault(translation)) {
+    long block = va & -Memory.ZERO_BLOCK_BYTES;
+    long host = acquire(cpu, va, 1, view, Kind.WRITE, true);
+    if (host == FAULTED) {
       return;
     }
-    long block = va & -Memory.ZERO_BLOCK_BYTES;
-    for (int offset = 0; offset < Memory.ZERO_BLOCK_BYTES; offset += 8) {
-      storeInPage(cpu, block + offset, 8, 0, view, translation);
+    if (host == 0) {
+      long pa = Translation.pa(cpu.mmu.acquired, block);
+      for (int offset = 0; offset < Memory.ZERO_BLOCK_BYTES; offset += 8) {
+        writeDevice(cpu, pa + offset, 8, 0, false);
+      }
+      return;
     }
+    for (int offset = 0; offset < Memory.ZERO_BLOCK_BYTES; offset += 8) {
+      storeHost(at(host, block) + offset, 8, 0);
+    }
+    afterStore(cpu, block, Memory.ZERO_BLOCK_BYTES, view, host);
   }
 
   static long readAddress(Cpu cpu, long va, int sizeBytes) {
-    return atomicAddress(cpu, va, sizeBytes, false);
+    return address(cpu, va, sizeBytes, Kind.READ);
   }
 
   static long writeAddress(Cpu cpu, long va, int sizeBytes) {
-    return atomicAddress(cpu, va, sizeBytes, true);
+    return address(cpu, va, sizeBytes, Kind.WRITE);
   }
 
-  private static long atomicAddress(Cpu cpu, long va, int sizeBytes, boolean write) {
+  static long atomicAddress(Cpu cpu, long va, int sizeBytes) {
+    return address(cpu, va, sizeBytes, Kind.ATOMIC);
+  }
+
+  private static long address(Cpu cpu, long va, int sizeBytes, Kind kind) {
+    boolean write = kind != Kind.READ;
     if ((va & sizeBytes - 1) != 0) {
       Exceptions.dataAbort(cpu, va, FaultStatus.ALIGNMENT, write);
       return 0;
     }
     int view = cpu.mmu.view();
-    long translation = cpu.mmu.access(va, view, write, false);
-    if (Translation.isFault(translation)) {
+    long host = acquire(cpu, va, sizeBytes, view, kind, false);
+    if (host == FAULTED) {
       return 0;
     }
-    long page = Translation.page(translation);
-    long host = write ? cpu.port.acquireWrite(page) : cpu.port.acquireRead(page);
+    if (host == FAR) {
+      cpu.farAddress = Translation.pa(cpu.mmu.acquired, va);
+      return FAR;
+    }
     if (host == 0) {
       Exceptions.dataAbort(cpu, va, FaultStatus.UNSUPPORTED_EXCLUSIVE, write);
       return 0;
     }
-    boolean code = write && cpu.code.contains(page);
-    if (!code || !cpu.code.storeTo(Translation.pa(translation, va), sizeBytes)) {
+    long translation = cpu.mmu.acquired;
+    if (!write || !holdsCode(cpu, Translation.pa(translation, va), sizeBytes)) {
       cpu.mmu.fill(va, view, translation, host, write);
     }
-    return host + (va & PAGE_BYTES - 1);
+    return at(host, va);
   }
 
   /// Takes the data abort that a store of `sizeBytes` would meet, before a part of it is done.
@@ -147,58 +215,57 @@ public final class MemorySlowPath {
 
   private static long loadOverTwoPages(Cpu cpu, long va, int sizeBytes, int view) {
     int first = bytesInPage(va);
-    long low = cpu.mmu.access(va, view, false, true);
-    if (Translation.isFault(low)) {
+    long low = loadBytes(cpu, va, first, view);
+    if (cpu.state.faulted) {
       return 0;
     }
-    long high = cpu.mmu.access(va + first, view, false, true);
-    if (Translation.isFault(high)) {
-      return 0;
-    }
-    return loadBytes(cpu, Translation.pa(low, va), first)
-        | loadBytes(cpu, Translation.page(high), sizeBytes - first) << 8 * first;
+    return low | loadBytes(cpu, va + first, sizeBytes - first, view) << 8 * first;
   }
 
-  private static long loadBytes(Cpu cpu, long pa, int count) {
-    long host = cpu.port.acquireRead(pa & SoftTlb.PAGE_MASK);
+  /// Bytes of one page; each is an access of its own.
+  private static long loadBytes(Cpu cpu, long va, int count, int view) {
+    long host = acquire(cpu, va, count, view, Kind.READ, true);
+    if (host == FAULTED) {
+      return 0;
+    }
     if (host == 0) {
-      return readDevice(cpu, pa, count, true);
+      return readDevice(cpu, Translation.pa(cpu.mmu.acquired, va), count, true);
     }
     long value = 0;
     for (int i = 0; i < count; i++) {
-      value |= Raw.load8(host + (pa & PAGE_BYTES - 1) + i) << 8 * i;
+      value |= Raw.load8(at(host, va) + i) << 8 * i;
     }
     return value;
   }
 
-  /// Both pages are checked before anything is written.
+  /// Both pages are checked before anything is written. Where the second is lost to a change of the
+  /// tables while the first is waited for, the first part stays written, as [ARM] allows.
   private static void storeOverTwoPages(Cpu cpu, long va, int sizeBytes, long value, int view) {
     int first = bytesInPage(va);
-    long low = cpu.mmu.access(va, view, true, true);
-    if (Translation.isFault(low)) {
-      return;
+    boolean faults =
+        Translation.isFault(cpu.mmu.access(va, view, true, true))
+            || Translation.isFault(cpu.mmu.access(va + first, view, true, true));
+    if (!faults && storeBytes(cpu, va, first, value, view)) {
+      storeBytes(cpu, va + first, sizeBytes - first, value >>> 8 * first, view);
     }
-    long high = cpu.mmu.access(va + first, view, true, true);
-    if (Translation.isFault(high)) {
-      return;
-    }
-    storeBytes(cpu, Translation.pa(low, va), first, value);
-    storeBytes(cpu, Translation.page(high), sizeBytes - first, value >>> 8 * first);
   }
 
-  private static void storeBytes(Cpu cpu, long pa, int count, long value) {
-    long page = pa & SoftTlb.PAGE_MASK;
-    long host = cpu.port.acquireWrite(page);
+  /// False after a data abort.
+  private static boolean storeBytes(Cpu cpu, long va, int count, long value, int view) {
+    long host = acquire(cpu, va, count, view, Kind.WRITE, true);
+    if (host == FAULTED) {
+      return false;
+    }
+    long pa = Translation.pa(cpu.mmu.acquired, va);
     if (host == 0) {
       writeDevice(cpu, pa, count, value, true);
-      return;
+      return true;
     }
     for (int i = 0; i < count; i++) {
-      Raw.store8(host + (pa - page) + i, value >>> 8 * i);
+      Raw.store8(at(host, va) + i, value >>> 8 * i);
     }
-    if (cpu.code.contains(page)) {
-      cpu.code.storeTo(pa, count);
-    }
+    boolean _ = holdsCode(cpu, pa, count);
+    return true;
   }
 
   /// A device sees aligned accesses as they are, others byte by byte.

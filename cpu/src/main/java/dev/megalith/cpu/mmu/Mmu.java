@@ -44,11 +44,30 @@ public final class Mmu {
   /// Blocks of 2 MiB and more that entries were cut from, as number of the block in its size.
   private final BlockFilter blocks = new BlockFilter();
 
-  /// Physical pages that have had write tags.
+  /// Physical pages that have had write tags, and those that have had any.
   private final BlockFilter writable = new BlockFilter();
+
+  private final BlockFilter readable = new BlockFilter();
+
+  /// Physical pages that the fetch cache has had.
+  private final BlockFilter fetched = new BlockFilter();
 
   /// The sizes of pages and blocks that entries were cut from, as a set of logarithms.
   private long blockSizes;
+
+  /// Remote maintenance of translations that was applied here: a translation from before it grew is
+  /// stale.
+  private int maintenanceCount;
+
+  /// The translation of the page that [MemorySlowPath] acquired last.
+  long acquired;
+
+  /// Host address minus physical address of RAM, which are a constant apart; known once an entry was
+  /// filled.
+  private long hostOffset;
+
+  /// Physical pages that were lost since the tables were last searched for such.
+  private final PageWithdrawals withdrawals = new PageWithdrawals();
 
   /// Whether a non-global page of the upper half is remembered.
   private boolean upperNonGlobal;
@@ -127,9 +146,25 @@ public final class Mmu {
 
   // Data accesses.
 
+  /// A translation of one time: walks again if maintenance was applied while a walk waited.
+  private long translate(long va, boolean user) {
+    while (true) {
+      int seen = maintenanceCount;
+      long translation = Stage1Walk.translate(cpu, va, user);
+      if (seen == maintenanceCount) {
+        return translation;
+      }
+    }
+  }
+
+  /// Grows with each remote maintenance of translations.
+  int maintenanceCount() {
+    return maintenanceCount;
+  }
+
   /// The translation for a data access of a view, or a fault, for which the data abort was taken.
   long access(long va, int view, boolean write, boolean unaligned) {
-    long translation = Stage1Walk.translate(cpu, va, view == SoftTlb.EL0);
+    long translation = translate(va, view == SoftTlb.EL0);
     int fault =
         Translation.isFault(translation)
             ? Translation.status(translation)
@@ -163,15 +198,19 @@ public final class Mmu {
     };
   }
 
-  /// Remembers a page of RAM at `host` for later accesses, if nothing needs a check each time.
-  void fill(long va, int view, long translation, long host, boolean write) {
+  /// Remembers a page of RAM that was acquired as `acquired` for later accesses, if nothing needs a
+  /// check each time.
+  void fill(long va, int view, long translation, long acquired, boolean write) {
+    long host = acquired & SoftTlb.PAGE_MASK;
+    hostOffset = host - Translation.page(translation);
     boolean checked = Translation.DEVICE.isSet(translation) || Sctlr.A.isSet(cpu.sys.sctlr);
-    if (checked || !hasPlainTag(va)) {
+    if (checked || acquired != host || !hasPlainTag(va)) {
       return;
     }
     long entry = SoftTlb.entry(cpu.tlbs.table(view), va);
     long tag = SoftTlb.tag(va, cpu.context);
     long page = Translation.page(translation);
+    readable.add(page >>> 12);
     Raw.putLong(entry + SoftTlb.READ_TAG, tag);
     Raw.putLong(entry + SoftTlb.WRITE_TAG, write ? tag : SoftTlb.INVALID);
     Raw.putLong(entry + SoftTlb.ADDEND, host - (va & SoftTlb.PAGE_MASK));
@@ -210,21 +249,31 @@ public final class Mmu {
     int el = cpu.state.el;
     long va = branchAddress(pc, el);
     cpu.state.pc = va;
-    long translation = Stage1Walk.translate(cpu, va, el == 0);
-    int fault =
-        Translation.isFault(translation)
-            ? Translation.status(translation)
-            : checkExecute(translation, el);
-    if (fault != NO_FAULT) {
-      Exceptions.instructionAbort(cpu, va, fault);
-      return null;
+    while (true) {
+      int seen = maintenanceCount;
+      long translation = translate(va, el == 0);
+      int fault =
+          Translation.isFault(translation)
+              ? Translation.status(translation)
+              : checkExecute(translation, el);
+      if (fault != NO_FAULT) {
+        Exceptions.instructionAbort(cpu, va, fault);
+        return null;
+      }
+      long host = cpu.port.acquireRead(Translation.page(translation), DecodedPage.BYTES);
+      if (seen != maintenanceCount) {
+        continue;
+      }
+      if (host == 0) {
+        Exceptions.instructionAbort(cpu, va, FaultStatus.EXTERNAL);
+        return null;
+      }
+      return remember(va, el, translation, host & SoftTlb.PAGE_MASK);
     }
+  }
+
+  private DecodedPage remember(long va, int el, long translation, long host) {
     long page = Translation.page(translation);
-    long host = cpu.port.acquireRead(page);
-    if (host == 0) {
-      Exceptions.instructionAbort(cpu, va, FaultStatus.EXTERNAL);
-      return null;
-    }
     boolean isNew = !cpu.code.contains(page);
     DecodedPage decoded = cpu.code.obtain(page, host);
     if (isNew) {
@@ -232,6 +281,7 @@ public final class Mmu {
       cpu.port.announceCodePage(page);
     }
     if (hasPlainTag(va)) {
+      fetched.add(page >>> 12);
       cpu.fetch.put(va, FetchCache.key(va, el, cpu.context), decoded);
       note(va, translation);
     }
@@ -249,7 +299,7 @@ public final class Mmu {
 
   /// PAR_EL1 for AT on `va`, or 0 after taking an abort: a walk that meets no memory is one.
   public long translateForPar(long va, boolean user, boolean write, boolean pan) {
-    long translation = Stage1Walk.translate(cpu, va, user);
+    long translation = translate(va, user);
     int view = user ? SoftTlb.EL0 : pan ? SoftTlb.EL1_PAN : SoftTlb.EL1;
     int fault =
         Translation.isFault(translation)
@@ -277,7 +327,7 @@ public final class Mmu {
       return Raw.getLong(entry + SoftTlb.PA) & SoftTlb.PAGE_MASK | va & ~SoftTlb.PAGE_MASK;
     }
     int view = cpu.state.el == 0 ? SoftTlb.EL0 : SoftTlb.EL1;
-    long translation = Stage1Walk.translate(cpu, va, view == SoftTlb.EL0);
+    long translation = translate(va, view == SoftTlb.EL0);
     int fault =
         Translation.isFault(translation)
             ? Translation.status(translation)
@@ -299,17 +349,53 @@ public final class Mmu {
       case VA, VA_ALL_ASIDS -> dropVa(operand << TLBI_VA_SHIFT << 8 >> 8);
       case RANGE -> dropRange(operand);
       case CODE_PAGE -> dropWriteTags(operand & SoftTlb.PAGE_MASK);
+      case PAGE, PAGE_WRITE -> withdraw(operand & SoftTlb.PAGE_MASK, operation);
     }
   }
 
-  /// Does what another element asked of all; on the thread of this one, between instructions or
-  /// while one waits. Never changes `cpu.context`, which the interpreter may hold in a local.
+  /// Does what another element asked of all, or what the process lost; on the thread of this one,
+  /// between instructions or while one waits. Never changes `cpu.context`, which the interpreter may
+  /// hold in a local. [#finishRemote] follows the last of several.
   public void applyRemote(TlbOperation operation, long operand) {
-    if (operation == TlbOperation.ASID && TLBI_ASID.getInt(operand) == asid && !upperNonGlobal) {
-      dropCurrentContext();
-    } else {
-      apply(operation, operand);
+    switch (operation) {
+      case CODE_PAGE, PAGE, PAGE_WRITE -> apply(operation, operand);
+      case ASID -> {
+        maintenanceCount++;
+        if (TLBI_ASID.getInt(operand) == asid && !upperNonGlobal) {
+          dropCurrentContext();
+        } else {
+          apply(operation, operand);
+        }
+      }
+      case ALL, VA, VA_ALL_ASIDS, RANGE -> {
+        maintenanceCount++;
+        apply(operation, operand);
+      }
     }
+  }
+
+  /// Drops the entries of all pages that [#applyRemote] was told of, in one search.
+  public void finishRemote() {
+    if (withdrawals.isEmpty()) {
+      return;
+    }
+    if (withdrawals.isOverfull()) {
+      flush();
+    } else if (!dropWithdrawn()) {
+      withdrawals.countVain();
+    }
+    withdrawals.clear();
+    if (withdrawals.takesRebuild()) {
+      rebuildFilters();
+    }
+  }
+
+  /// Everything may have changed, and every page may be lost.
+  public void applyAllRemote() {
+    maintenanceCount++;
+    withdrawals.clear();
+    flush();
+    clearMonitor();
   }
 
   private void flush() {
@@ -318,6 +404,8 @@ public final class Mmu {
     contexts.clear(asid, (int) cpu.context);
     blocks.clear();
     writable.clear();
+    readable.clear();
+    fetched.clear();
     blockSizes = 0;
     upperNonGlobal = false;
   }
@@ -406,6 +494,70 @@ public final class Mmu {
     for (long entry = cpu.tlbs.table(0); entry < end; entry += SoftTlb.ENTRY_BYTES) {
       if ((Raw.getLong(entry + SoftTlb.PA) & SoftTlb.PAGE_MASK) == pa) {
         Raw.putLong(entry + SoftTlb.WRITE_TAG, SoftTlb.INVALID);
+      }
+    }
+  }
+
+  // Pages that the process lost.
+
+  private void withdraw(long page, TlbOperation operation) {
+    if (operation == TlbOperation.PAGE_WRITE) {
+      if (writable.mayContain(page >>> 12)) {
+        withdrawals.add(page, true);
+      }
+      return;
+    }
+    if ((cpu.state.monitorAddress & SoftTlb.PAGE_MASK) == page + hostOffset) {
+      clearMonitor();
+    }
+    if (readable.mayContain(page >>> 12)) {
+      withdrawals.add(page, false);
+    }
+    if (fetched.mayContain(page >>> 12) && cpu.fetch.dropPhysical(page)) {
+      // What runs now may be of this page: back to the fetch at the next branch.
+      cpu.state.raisePend();
+    }
+  }
+
+  /// Losing the location of an exclusive access is the event that ends WFE.
+  private void clearMonitor() {
+    if (cpu.state.monitorAddress != 0) {
+      cpu.state.monitorAddress = 0;
+      cpu.state.event = true;
+    }
+  }
+
+  /// Whether there was anything to drop.
+  private boolean dropWithdrawn() {
+    boolean dropped = false;
+    long end = cpu.tlbs.table(SoftTlb.TABLES);
+    for (long entry = cpu.tlbs.table(0); entry < end; entry += SoftTlb.ENTRY_BYTES) {
+      int found = withdrawals.find(Raw.getLong(entry + SoftTlb.PA) & SoftTlb.PAGE_MASK);
+      if (found == PageWithdrawals.NONE) {
+        continue;
+      }
+      dropped = true;
+      if (found == PageWithdrawals.WRITE) {
+        Raw.putLong(entry + SoftTlb.WRITE_TAG, SoftTlb.INVALID);
+      } else {
+        SoftTlb.invalidate(entry);
+      }
+    }
+    return dropped;
+  }
+
+  /// Filters only grow; when they mislead too often they are made anew from the entries.
+  private void rebuildFilters() {
+    readable.clear();
+    writable.clear();
+    long end = cpu.tlbs.table(SoftTlb.TABLES);
+    for (long entry = cpu.tlbs.table(0); entry < end; entry += SoftTlb.ENTRY_BYTES) {
+      long number = (Raw.getLong(entry + SoftTlb.PA) & SoftTlb.PAGE_MASK) >>> 12;
+      if (Raw.getLong(entry + SoftTlb.READ_TAG) != SoftTlb.INVALID) {
+        readable.add(number);
+      }
+      if (Raw.getLong(entry + SoftTlb.WRITE_TAG) != SoftTlb.INVALID) {
+        writable.add(number);
       }
     }
   }

@@ -50,7 +50,8 @@ final class Stage1Walk {
 
   private Stage1Walk() {}
 
-  /// The translation of `va`; `user` for accesses with the permissions of EL0.
+  /// The translation of `va`; `user` for accesses with the permissions of EL0. Reading a table may
+  /// wait: [Mmu#translate] makes sure that the result is of one time.
   static long translate(Cpu cpu, long va, boolean user) {
     if (!Sctlr.M.isSet(cpu.sys.sctlr)) {
       return flat(cpu, va);
@@ -135,11 +136,11 @@ final class Stage1Walk {
     long tableLimits = 0;
     while (true) {
       long pa = table | (va >>> shift & (1L << width) - 1) << 3;
-      long host = cpu.port.acquireRead(pa & SoftTlb.PAGE_MASK);
+      long host = cpu.port.acquireRead(pa, Long.BYTES);
       if (host == 0) {
         return Translation.fault(FaultStatus.EXTERNAL_ON_WALK | level);
       }
-      long descriptor = Raw.load64(host + (pa & ~SoftTlb.PAGE_MASK));
+      long descriptor = Raw.load64(host & SoftTlb.PAGE_MASK | pa & ~SoftTlb.PAGE_MASK);
       if ((descriptor & VALID) == 0) {
         return Translation.fault(FaultStatus.TRANSLATION | level);
       }

@@ -13,7 +13,11 @@ public enum TlbOperation {
   /// By a range of virtual addresses, with or without ASID: the TLBI operand.
   RANGE,
   /// Write permission for the physical page in the operand must be withdrawn: it holds code.
-  CODE_PAGE;
+  CODE_PAGE,
+  /// The physical page in the operand is lost: this process may not even read it any more.
+  PAGE,
+  /// This process may not write the physical page in the operand any more.
+  PAGE_WRITE;
 
   private static final TlbOperation[] VALUES = values();
 

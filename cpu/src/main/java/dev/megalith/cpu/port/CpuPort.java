@@ -4,11 +4,29 @@ import dev.megalith.cpu.CpuState;
 
 /// The only way out of a processing element. Called on its own thread; a call may park it.
 public interface CpuPort {
-  /// Host address of the 4 KiB page of RAM that holds `pa`, readable; 0 where no RAM is.
-  long acquireRead(long pa);
+  /// Bit 0 of an acquired address: it is good for the bytes asked for and for this access only, and
+  /// must not be remembered.
+  long THIS_ACCESS_ONLY = 1;
+
+  /// Host address of the 4 KiB page of RAM that holds the `sizeBytes` at `pa`, readable; 0 where no
+  /// RAM is. The low bits are 0 but for [#THIS_ACCESS_ONLY]; 4096 bytes ask for the whole page.
+  ///
+  /// It may wait, and maintenance of other elements may be applied meanwhile: addresses and
+  /// translations from before are then stale. This address is good until the next call that may
+  /// wait, or the end of the run.
+  long acquireRead(long pa, int sizeBytes);
 
   /// The same, writable.
-  long acquireWrite(long pa);
+  long acquireWrite(long pa, int sizeBytes);
+
+  /// Whether an atomic access to these bytes should be a [#farAtomic] now. Does not wait.
+  boolean isFar(long pa, int sizeBytes);
+
+  /// Does an aligned atomic access of 1, 2, 4 or 8 bytes where the memory has its home. The operands
+  /// and the result, the old value, are zero-extended; `expected` is for
+  /// [AtomicOperation#COMPARE_AND_SWAP]. Waits.
+  long farAtomic(
+      AtomicOperation operation, int sizeBytes, long pa, long operand, long expected);
 
   /// A device read of 1, 2, 4 or 8 bytes, zero-extended. What hits nothing reads as zero.
   long readMmio(long pa, int sizeBytes);

@@ -68,24 +68,29 @@ public final class DeviceService implements MmioPort, AutoCloseable {
   /// A guest's read of 1, 2, 4 or 8 bytes, zero-extended; what hits nothing reads as zero.
   @Override
   public long read(long pa, int sizeBytes) {
-    return bus.read(pa, sizeBytes);
+    long value = bus.read(pa, sizeBytes);
+    lines.flush();
+    return value;
   }
 
   @Override
   public void write(long pa, int sizeBytes, long value) {
     bus.write(pa, sizeBytes, value);
+    lines.flush();
   }
 
   /// Gives bytes to the console's receiver, in order; waits while too many are pending.
   public void receive(byte[] bytes) throws InterruptedException {
     input.put(bytes);
     uart.pump();
+    lines.flush();
   }
 
   /// Sends a break to the console's receiver: Linux's SysRq key.
   public void sendBreak() throws InterruptedException {
     input.putBreak();
     uart.pump();
+    lines.flush();
   }
 
   /// Presses the power key and releases it a moment later.
@@ -124,10 +129,12 @@ public final class DeviceService implements MmioPort, AutoCloseable {
   private void beat() {
     uart.pump();
     rtc.with(clock -> clock.tick(rtcEffects));
+    lines.flush();
   }
 
   private void setPowerKey(boolean pressed) {
     gpio.with(pins -> pins.setInput(config.powerKeyPin(), pressed, gpioEffects));
+    lines.flush();
   }
 
   private Consumer<DeviceEffect> effects(DeviceSlot slot) {

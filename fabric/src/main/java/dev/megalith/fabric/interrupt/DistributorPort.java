@@ -1,8 +1,8 @@
 package dev.megalith.fabric.interrupt;
 
 /// The way to the distributor. Calls never wait; what needs an answer gets it as a `PeMessage`.
-public interface DistributorPort extends InterruptLines {
-  /// A posted write; `offset` from GICD_base, `size` in bytes.
+public interface DistributorPort {
+  /// A posted write; `offset` from GICD_base, `size` in bytes. `PlaneMessage.WritesDone` follows.
   void write(int pe, int offset, int size, long value);
 
   /// A read; `PeMessage.ReadReply(tag, value)` follows.

@@ -8,6 +8,7 @@ import dev.megalith.fabric.interrupt.DistributorMessage.Read;
 import dev.megalith.fabric.interrupt.DistributorMessage.Returned;
 import dev.megalith.fabric.interrupt.DistributorMessage.Write;
 import dev.megalith.fabric.interrupt.DistributorPort;
+import dev.megalith.fabric.interrupt.InterruptLines;
 import dev.megalith.fabric.interrupt.PeMailbox;
 import dev.megalith.fabric.interrupt.ReturnState;
 import dev.megalith.gic.model.Distributor;
@@ -20,7 +21,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /// `model` is guarded by `lock`, which is the last one in any order: a mailbox only queues, so
 /// nothing is called while it is held that could wait or come back here. Messages to one PE leave
 /// under the lock, and so in the order in which the model decided on them.
-public final class GicService implements DistributorPort {
+public final class GicService implements DistributorPort, InterruptLines {
   private final ReentrantLock lock = new ReentrantLock();
   private final Distributor model;
   private final PeMailbox mailbox;
@@ -79,7 +80,8 @@ public final class GicService implements DistributorPort {
     }
   }
 
-  private void apply(DistributorMessage message) {
+  /// Handles one message.
+  public void apply(DistributorMessage message) {
     lock.lock();
     try {
       model.apply(message, mailbox);

@@ -1,56 +1,169 @@
 package dev.megalith.memory.model;
 
+import static dev.megalith.guestmemory.model.PageMessage.NOBODY;
+
 import dev.megalith.arch.base.Invariant;
 import dev.megalith.fabric.Limits;
-import dev.megalith.memory.model.DirectoryCommand.AcquireRead;
-import dev.megalith.memory.model.DirectoryCommand.AcquireWrite;
-import dev.megalith.memory.model.DirectoryCommand.RecallAck;
-import dev.megalith.memory.model.DirectoryCommand.Release;
-import dev.megalith.memory.model.DirectoryCommand.WorkerLost;
-import dev.megalith.memory.model.DirectoryEffect.Grant;
+import dev.megalith.guestmemory.model.Contents;
+import dev.megalith.guestmemory.model.PageMessage;
+import dev.megalith.guestmemory.model.PageMessage.Acquire;
+import dev.megalith.guestmemory.model.PageMessage.Grant;
+import dev.megalith.guestmemory.model.PageMessage.RecallAck;
+import dev.megalith.guestmemory.model.Permission;
+import dev.megalith.guestmemory.model.Unit;
+import dev.megalith.guestmemory.model.Version;
 import dev.megalith.memory.model.DirectoryEffect.PagesLost;
+import dev.megalith.memory.model.DirectoryEffect.Send;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The homes of all pages of one machine: who may read and who may write each. Pure.
+/// The homes of one member's pages: who may read and who may write each. Pure.
 ///
 /// Invariant: a page has one writer or any number of readers. RAM that nobody has touched goes out
 /// in pieces of 2 MiB, for writing whatever was asked; a piece falls apart into pages with the
-/// first request of another worker, and stays so.
+/// first request of another holder, and stays so. Boot images make a piece fall apart before: its
+/// pages are at home only, and go out with some of their neighbours.
 public final class Directory {
   public static final int PIECE_PAGES = 512;
 
-  /// Version of the first grant of a piece: the pages count on from it.
-  private static final long FIRST_VERSION = 1;
+  /// Pages in a bulk grant.
+  public static final int RUN_PAGES = 16;
+
+  /// Pages of a piece that several have read before its pages go out for reading only.
+  private static final int SHARED_PAGES_MIN = 4;
 
   private final long pageCount;
+  private final int memberCount;
+  private final int member;
   private final @Nullable Piece[] pieces;
-  private long lostWorkers;
+  private final boolean splitsPages;
+  private long lostHolders;
+  private long splits;
+  private long merges;
+  private long farAtomics;
 
-  /// 2 MiB of RAM that have been touched: one owner, or an entry a page.
+  /// 2 MiB of RAM that have been touched: a page without an entry belongs to `owner`, or to nobody
+  /// but the home.
   private static final class Piece {
     int owner;
-    PageEntry @Nullable [] entries;
+    @Nullable PageEntry @Nullable [] entries;
+    int sharedPages;
 
     Piece(int owner) {
       this.owner = owner;
     }
   }
 
-  public Directory(long pageCount) {
+  /// Member `member` of `memberCount`, for RAM of `pageCount` pages.
+  ///
+  /// @param splitsPages whether pages that writers fight over fall into blocks
+  public Directory(long pageCount, int memberCount, int member, boolean splitsPages) {
     Invariant.check(pageCount > 0, "a directory of %d pages", pageCount);
+    Invariant.check(
+        member >= 0 && member < memberCount, "member %d of %d homes", member, memberCount);
     this.pageCount = pageCount;
+    this.memberCount = memberCount;
+    this.member = member;
+    this.splitsPages = splitsPages;
     this.pieces = new Piece[Math.toIntExact((pageCount + PIECE_PAGES - 1) / PIECE_PAGES)];
   }
 
-  public void apply(DirectoryCommand command, Consumer<DirectoryEffect> effects) {
-    switch (command) {
-      case AcquireRead(int worker, long page) -> acquire(worker, page, false, effects);
-      case AcquireWrite(int worker, long page) -> acquire(worker, page, true, effects);
-      case RecallAck(int worker, long page, long version) ->
-          acknowledge(worker, page, version, effects);
-      case Release(int worker, long page) -> release(worker, page);
-      case WorkerLost(int worker) -> lose(worker, effects);
+  /// The member that is the home of `page`.
+  public static int member(long page, int memberCount) {
+    return (int) (page / PIECE_PAGES % memberCount);
+  }
+
+  boolean splitsPages() {
+    return splitsPages;
+  }
+
+  void countSplit() {
+    splits++;
+  }
+
+  void countMerge() {
+    merges++;
+  }
+
+  /// How often a page fell into blocks.
+  public long splits() {
+    return splits;
+  }
+
+  /// How often a page in blocks became whole again.
+  public long merges() {
+    return merges;
+  }
+
+  /// How many atomics were asked for.
+  public long farAtomics() {
+    return farAtomics;
+  }
+
+  public boolean isHome(long page) {
+    return member(page, memberCount) == member;
+  }
+
+  /// The home has contents for the page, before anybody asked for it.
+  public void load(long page) {
+    int index = pieceIndex(page);
+    Piece piece = pieces[index];
+    if (piece == null) {
+      piece = new Piece(NOBODY);
+      piece.entries = new PageEntry[pagesFrom(firstPage(page))];
+      pieces[index] = piece;
+    }
+    Invariant.check(piece.owner == NOBODY, "page 0x%x is loaded after it was granted", page);
+  }
+
+  public void receive(
+      int holder, PageMessage message, long nowNanos, Consumer<DirectoryEffect> effects) {
+    if (isLost(holder)) {
+      return;
+    }
+    Turn turn = new Turn(nowNanos, effects);
+    long page = Unit.pageOf(message.unit());
+    switch (message) {
+      case Acquire acquire -> acquire(holder, acquire, turn);
+      case PageMessage.FarAtomic far -> {
+        farAtomics++;
+        entry(touched(holder, page, turn), page).receive(holder, far, turn);
+      }
+      case RecallAck ack -> {
+        Piece piece = pieces[pieceIndex(page)];
+        if (piece != null && piece.entries != null) {
+          entry(piece, page).acknowledge(holder, ack, turn);
+        }
+      }
+      case Grant _, PageMessage.Recall _, PageMessage.Forward _, PageMessage.FarResult _ ->
+          throw Invariant.violated("a home got %s, which is for holders", message);
+    }
+  }
+
+  /// The holder is gone for ever, and what it alone held with it.
+  public void lose(int holder, Consumer<DirectoryEffect> effects) {
+    lostHolders |= 1L << holder;
+    Turn turn = new Turn(0, effects);
+    for (int index = 0; index < pieces.length; index++) {
+      Piece piece = pieces[index];
+      if (piece == null) {
+        continue;
+      }
+      long first = (long) index * PIECE_PAGES;
+      @Nullable PageEntry[] entries = piece.entries;
+      if (entries == null && piece.owner == holder) {
+        effects.accept(new PagesLost(first, pagesFrom(first)));
+        pieces[index] = null;
+      } else if (entries != null) {
+        for (int i = 0; i < entries.length; i++) {
+          PageEntry entry = entries[i];
+          if (entry != null) {
+            entry.lose(holder, turn);
+          } else if (piece.owner == holder) {
+            effects.accept(new PagesLost(first + i, 1));
+          }
+        }
+      }
     }
   }
 
@@ -59,98 +172,104 @@ public final class Directory {
     if (piece == null) {
       return new Holders.Untouched();
     }
-    PageEntry[] entries = piece.entries;
-    return entries == null
-        ? new Holders.Owned(piece.owner)
-        : entries[(int) (page % PIECE_PAGES)].holders();
+    @Nullable PageEntry[] entries = piece.entries;
+    PageEntry entry = entries == null ? null : entries[(int) (page % PIECE_PAGES)];
+    if (entry != null) {
+      return entry.holders();
+    }
+    return piece.owner == NOBODY ? new Holders.Shared(0) : new Holders.Owned(piece.owner);
   }
 
-  private void acquire(int worker, long page, boolean forWrite, Consumer<DirectoryEffect> effects) {
-    if (isLost(worker)) {
+  private void acquire(int holder, Acquire acquire, Turn turn) {
+    long page = Unit.pageOf(acquire.unit());
+    Piece piece = touched(holder, page, turn);
+    if (piece.entries == null && piece.owner == holder) {
       return;
     }
+    PageEntry entry = entry(piece, page);
+    boolean wasIdle = entry.isIdleAtHome();
+    boolean wasShared = entry.isShared();
+    entry.receive(holder, acquire, turn);
+    piece.sharedPages += !wasShared && entry.isShared() ? 1 : 0;
+    if (wasIdle && acquire.have() == Version.NONE) {
+      offerRun(piece, page, holder, acquire.write(), turn);
+    }
+  }
+
+  /// The piece of the page, which goes to the holder as a whole if nobody has touched it yet.
+  private Piece touched(int holder, long page, Turn turn) {
     int index = pieceIndex(page);
     Piece piece = pieces[index];
     if (piece == null) {
-      pieces[index] = new Piece(worker);
-      effects.accept(grantPiece(worker, page, forWrite, Contents.ZERO));
-    } else if (piece.entries == null && piece.owner == worker) {
-      effects.accept(grantPiece(worker, page, forWrite, Contents.HELD));
-    } else {
-      entry(piece, page).acquire(worker, forWrite, effects);
+      piece = new Piece(holder);
+      pieces[index] = piece;
+      long first = firstPage(page);
+      turn.emit(
+          new Send(
+              holder,
+              new Grant(
+                  Unit.page(first),
+                  pagesFrom(first),
+                  Permission.WRITE,
+                  Contents.ZERO,
+                  Version.FIRST)));
     }
+    return piece;
   }
 
-  private Grant grantPiece(int worker, long page, boolean forWrite, Contents contents) {
-    long first = page - page % PIECE_PAGES;
-    return new Grant(
-        worker, page, forWrite, first, pagesFrom(first), Permission.WRITE, contents, FIRST_VERSION);
-  }
-
-  private void acknowledge(int worker, long page, long version, Consumer<DirectoryEffect> effects) {
-    Piece piece = pieces[pieceIndex(page)];
-    if (!isLost(worker) && piece != null && piece.entries != null) {
-      entry(piece, page).acknowledge(worker, version, effects);
-    }
-  }
-
-  private void release(int worker, long page) {
-    Piece piece = pieces[pieceIndex(page)];
-    if (!isLost(worker) && piece != null) {
-      entry(piece, page).release(worker);
-    }
-  }
-
-  private void lose(int worker, Consumer<DirectoryEffect> effects) {
-    lostWorkers |= 1L << worker;
-    for (int index = 0; index < pieces.length; index++) {
-      Piece piece = pieces[index];
-      if (piece == null) {
-        continue;
-      }
-      PageEntry[] entries = piece.entries;
-      if (entries != null) {
-        for (PageEntry entry : entries) {
-          entry.lose(worker, effects);
-        }
-      } else if (piece.owner == worker) {
-        long first = (long) index * PIECE_PAGES;
-        effects.accept(new PagesLost(first, pagesFrom(first)));
-        pieces[index] = null;
+  /// Grants the pages after `page` too, as far as nobody stands against it.
+  private void offerRun(Piece piece, long page, int holder, boolean write, Turn turn) {
+    boolean exclusive = write || piece.sharedPages < SHARED_PAGES_MIN;
+    long end = Math.min(page + RUN_PAGES, firstPage(page) + pagesFrom(firstPage(page)));
+    for (long next = page + 1; next < end; next++) {
+      if (!entry(piece, next).offer(holder, exclusive, turn)) {
+        return;
       }
     }
   }
 
   /// The entry of a page in a piece, which falls apart if it has not yet.
   private PageEntry entry(Piece piece, long page) {
-    PageEntry[] entries = piece.entries;
+    @Nullable PageEntry[] entries = piece.entries;
     if (entries == null) {
-      long first = page - page % PIECE_PAGES;
-      entries = new PageEntry[pagesFrom(first)];
-      for (int i = 0; i < entries.length; i++) {
-        entries[i] = new PageEntry(first + i, piece.owner, FIRST_VERSION);
-      }
+      entries = new PageEntry[pagesFrom(firstPage(page))];
       piece.entries = entries;
     }
-    return entries[(int) (page % PIECE_PAGES)];
+    int index = (int) (page % PIECE_PAGES);
+    PageEntry entry = entries[index];
+    if (entry == null) {
+      int version = piece.owner == NOBODY ? Version.NONE : Version.FIRST;
+      entry = new PageEntry(this, page, piece.owner, version);
+      entries[index] = entry;
+    }
+    return entry;
   }
 
   private int pieceIndex(long page) {
     Invariant.check(
-        page >= 0 && page < pageCount, "page 0x%x of a directory of 0x%x", page, pageCount);
+        page >= 0 && page < pageCount && isHome(page),
+        "page 0x%x of 0x%x asked of member %d of %d",
+        page,
+        pageCount,
+        member,
+        memberCount);
     return (int) (page / PIECE_PAGES);
+  }
+
+  private static long firstPage(long page) {
+    return page - page % PIECE_PAGES;
   }
 
   private int pagesFrom(long firstPage) {
     return (int) Math.min(PIECE_PAGES, pageCount - firstPage);
   }
 
-  private boolean isLost(int worker) {
+  private boolean isLost(int holder) {
     Invariant.check(
-        worker >= 0 && worker < Limits.PAGE_HOLDERS_MAX,
-        "worker %d of at most %d",
-        worker,
+        holder >= 0 && holder < Limits.PAGE_HOLDERS_MAX,
+        "holder %d of at most %d",
+        holder,
         Limits.PAGE_HOLDERS_MAX);
-    return (lostWorkers & (1L << worker)) != 0;
+    return (lostHolders & (1L << holder)) != 0;
   }
 }

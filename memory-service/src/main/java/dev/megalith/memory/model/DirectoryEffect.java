@@ -1,28 +1,23 @@
 package dev.megalith.memory.model;
 
-/// What the home of a page does. Effects for one worker must reach it in their order.
+import dev.megalith.guestmemory.model.PageMessage;
+
+/// What the home of a page does. Effects are performed one after another as they come, and what
+/// goes to one holder reaches it in that order.
 public sealed interface DirectoryEffect {
-  /// No worker: a recalled page goes nowhere but home.
-  int NOBODY = -1;
+  /// A message to a holder, with the contents of its unit behind it if it has contents.
+  record Send(int holder, PageMessage message) implements DirectoryEffect {}
 
-  /// The answer to the worker's request for `page`: it may use the range, `pageCount` pages from
-  /// `firstPage`.
-  record Grant(
-      int worker,
-      long page,
-      boolean forWrite,
-      long firstPage,
-      int pageCount,
-      Permission permission,
-      Contents contents,
-      long version)
+  /// The contents that came with the message belong to the unit, at home.
+  record Keep(long unit) implements DirectoryEffect {}
+
+  /// The atomic is done on the contents at home, which nobody else has, and what was there before
+  /// goes to the holder as a [PageMessage.FarResult].
+  ///
+  /// @param split whether the page is in blocks
+  record Execute(int holder, PageMessage.FarAtomic atomic, boolean split)
       implements DirectoryEffect {}
 
-  /// The worker must bring its permission for the page down to `keep`, then acknowledge. It sends
-  /// the contents to `forwardTo` unless that is [#NOBODY], and home if it keeps the page readable.
-  record Recall(int worker, long page, Permission keep, int forwardTo, long version)
-      implements DirectoryEffect {}
-
-  /// The contents of these pages are gone with a worker. The machine must not go on.
+  /// The contents of these pages are gone with a holder. The machine must not go on.
   record PagesLost(long firstPage, int pageCount) implements DirectoryEffect {}
 }

@@ -1,166 +1,216 @@
 package dev.megalith.memory.model;
 
+import static dev.megalith.guestmemory.model.PageMessage.NOBODY;
+
 import dev.megalith.arch.base.Invariant;
-import dev.megalith.fabric.Limits;
-import dev.megalith.memory.model.DirectoryEffect.Grant;
-import dev.megalith.memory.model.DirectoryEffect.PagesLost;
-import dev.megalith.memory.model.DirectoryEffect.Recall;
+import dev.megalith.guestmemory.model.PageMessage;
+import dev.megalith.guestmemory.model.PageMessage.Acquire;
+import dev.megalith.guestmemory.model.PageMessage.FarAtomic;
+import dev.megalith.guestmemory.model.PageMessage.RecallAck;
+import dev.megalith.guestmemory.model.Unit;
+import dev.megalith.guestmemory.model.Version;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The directory entry of one page: its holders, the request that is served, and those that wait.
+/// The directory entry of one page: one unit, or 64 blocks that are units of their own.
 ///
-/// One request is served at a time. It recalls what stands against it, from all holders at once,
-/// and is granted when the last of them has acknowledged.
+/// A page that writers fight over is brought home and falls into blocks; who needs all of it has
+/// every block brought home, and makes it whole again. Whoever asks meanwhile waits.
 final class PageEntry {
-  private static final int NOBODY = DirectoryEffect.NOBODY;
+  private record Parked(int holder, PageMessage message) {}
 
-  /// `worker` is [DirectoryEffect#NOBODY] once it is lost.
-  private record Request(int worker, boolean forWrite) {}
-
+  private final Directory directory;
   private final long page;
-  private int owner = NOBODY;
-  private long sharers;
-  private long version;
-  private @Nullable Request serving;
-  private long acksMissing;
-  private int recalledOwner = NOBODY;
-  private final Deque<Request> waiting = new ArrayDeque<>(1);
+  private UnitEntry whole;
 
-  /// A page that `owner` got with the piece around it.
-  PageEntry(long page, int owner, long version) {
+  /// Null while the page is whole; a null block has never left home since the page fell apart.
+  private @Nullable UnitEntry @Nullable [] blocks;
+
+  /// What came while the page was changing between whole and blocks; null: it is not.
+  private @Nullable Deque<Parked> parked;
+
+  private int blocksAway;
+
+  PageEntry(Directory directory, long page, int owner, int version) {
+    this.directory = directory;
     this.page = page;
-    this.owner = owner;
-    this.version = version;
+    this.whole = new UnitEntry(this, Unit.page(page), owner, version);
   }
 
+  boolean isSplit() {
+    return blocks != null;
+  }
+
+  /// Who holds the page; of a page in blocks, that none of it holds.
   Holders holders() {
-    return owner == NOBODY ? new Holders.Shared(sharers) : new Holders.Owned(owner);
+    return whole.holders();
   }
 
-  void acquire(int worker, boolean forWrite, Consumer<DirectoryEffect> effects) {
-    Request request = new Request(worker, forWrite);
-    if (request.equals(serving) || waiting.contains(request)) {
-      return;
-    }
-    Invariant.check(
-        waiting.size() < Limits.PAGE_QUEUE_MAX,
-        "page 0x%x: more than %d requests wait",
-        page,
-        Limits.PAGE_QUEUE_MAX);
-    waiting.add(request);
-    serveNext(effects);
+  boolean isShared() {
+    return whole.isShared();
   }
 
-  void acknowledge(int worker, long ackVersion, Consumer<DirectoryEffect> effects) {
-    if (ackVersion == version) {
-      settle(worker, effects);
-    }
+  boolean isIdleAtHome() {
+    return blocks == null && parked == null && whole.isIdleAtHome();
   }
 
-  void release(int worker) {
-    sharers &= ~bit(worker);
-    if (owner == worker) {
-      owner = NOBODY;
+  /// Takes an [Acquire] or a [FarAtomic].
+  void receive(int holder, PageMessage message, Turn turn) {
+    if (parked != null) {
+      parked.add(new Parked(holder, message));
+    } else if (message instanceof FarAtomic far) {
+      far(holder, far, turn);
+    } else if (message instanceof Acquire acquire) {
+      acquire(holder, acquire, turn);
     }
   }
 
-  void lose(int worker, Consumer<DirectoryEffect> effects) {
-    waiting.removeIf(request -> request.worker() == worker);
-    if (serving != null && serving.worker() == worker) {
-      serving = new Request(NOBODY, serving.forWrite());
-    }
-    if (owner == worker) {
-      effects.accept(new PagesLost(page, 1));
-    }
-    release(worker);
-    settle(worker, effects);
-  }
-
-  /// The worker has no more permission than the request that is served leaves it.
-  private void settle(int worker, Consumer<DirectoryEffect> effects) {
-    Request request = serving;
-    if (request == null || (acksMissing & bit(worker)) == 0) {
-      return;
-    }
-    acksMissing &= ~bit(worker);
-    if (acksMissing == 0) {
-      complete(request, effects);
-      serveNext(effects);
-    }
-  }
-
-  private void serveNext(Consumer<DirectoryEffect> effects) {
-    while (serving == null && !waiting.isEmpty()) {
-      Request request = waiting.remove();
-      serving = request;
-      version++;
-      acksMissing = against(request);
-      recalledOwner = acksMissing == 0 ? NOBODY : owner;
-      if (acksMissing == 0) {
-        complete(request, effects);
+  private void acquire(int holder, Acquire acquire, Turn turn) {
+    Request request = Request.acquire(holder, acquire.write(), acquire.have());
+    boolean block = Unit.isBlock(acquire.unit());
+    if (blocks != null) {
+      if (block) {
+        block(Unit.blockOf(acquire.unit())).request(request, turn);
       } else {
-        recall(request, effects);
+        park(holder, acquire);
+        merge(turn);
+      }
+    } else if (block && acquire.write() && isFierce(turn)) {
+      park(holder, acquire);
+      whole.request(Request.home(), turn);
+    } else {
+      whole.request(request, turn);
+    }
+  }
+
+  private boolean isFierce(Turn turn) {
+    return directory.splitsPages() && whole.isFierce(turn.nowNanos());
+  }
+
+  private void far(int holder, FarAtomic far, Turn turn) {
+    Request request = Request.far(holder, far);
+    if (blocks == null) {
+      whole.request(request, turn);
+    } else {
+      block(far.offset() / Unit.BLOCK_BYTES).request(request, turn);
+    }
+  }
+
+  private void park(int holder, PageMessage message) {
+    Deque<Parked> queue = new ArrayDeque<>();
+    queue.add(new Parked(holder, message));
+    parked = queue;
+  }
+
+  private @Nullable UnitEntry[] allBlocks() {
+    @Nullable UnitEntry[] all = blocks;
+    if (all == null) {
+      throw Invariant.violated("page 0x%x is not in blocks", page);
+    }
+    return all;
+  }
+
+  private UnitEntry block(int index) {
+    @Nullable UnitEntry[] all = allBlocks();
+    UnitEntry block = all[index];
+    if (block == null) {
+      block = new UnitEntry(this, Unit.block(page, index), NOBODY, whole.version());
+      all[index] = block;
+    }
+    return block;
+  }
+
+  void acknowledge(int holder, RecallAck ack, Turn turn) {
+    if (!Unit.isBlock(ack.unit())) {
+      whole.acknowledge(holder, ack.version(), ack.hasContents(), turn);
+    } else if (blocks != null) {
+      UnitEntry block = block(Unit.blockOf(ack.unit()));
+      block.acknowledge(holder, ack.version(), ack.hasContents(), turn);
+    }
+  }
+
+  /// The home has the unit alone, as a request of its own or a far atomic needs it.
+  void atHome(UnitEntry entry, Request request, Turn turn) {
+    FarAtomic far = request.far();
+    if (far != null) {
+      turn.emit(new DirectoryEffect.Execute(request.holder(), far, blocks != null));
+      if (entry.isFarFromOneAlone() && parked == null) {
+        boolean _ = entry.offer(request.holder(), true, turn);
+      }
+    } else if (parked == null) {
+      return;
+    } else if (blocks == null) {
+      split(turn);
+    } else {
+      blocksAway--;
+      if (blocksAway == 0) {
+        merged(turn);
       }
     }
   }
 
-  /// The holders who have more permission than the request can bear.
-  private long against(Request request) {
-    if (owner != NOBODY) {
-      return bit(owner) & ~bit(request.worker());
-    }
-    return request.forWrite() ? sharers & ~bit(request.worker()) : 0;
+  private void split(Turn turn) {
+    blocks = new UnitEntry[Unit.BLOCKS_PER_PAGE];
+    directory.countSplit();
+    resume(turn);
   }
 
-  private void recall(Request request, Consumer<DirectoryEffect> effects) {
-    Permission keep = request.forWrite() ? Permission.NONE : Permission.READ;
-    int forwardTo = recalledOwner == NOBODY ? NOBODY : request.worker();
-    for (long left = acksMissing; left != 0; left &= left - 1) {
-      int holder = Long.numberOfTrailingZeros(left);
-      effects.accept(new Recall(holder, page, keep, forwardTo, version));
+  /// Brings every block home.
+  private void merge(Turn turn) {
+    @Nullable UnitEntry[] all = allBlocks();
+    // One more than there are, so that it is whole only after all have been asked for.
+    blocksAway = 1;
+    for (UnitEntry block : all) {
+      if (block != null) {
+        blocksAway++;
+        block.request(Request.home(), turn);
+      }
+    }
+    blocksAway--;
+    if (blocksAway == 0) {
+      merged(turn);
     }
   }
 
-  private void complete(Request request, Consumer<DirectoryEffect> effects) {
-    boolean forwarded = recalledOwner != NOBODY && owner == recalledOwner;
-    serving = null;
-    recalledOwner = NOBODY;
-    if (request.worker() == NOBODY) {
-      abandon(request, forwarded, effects);
-      return;
+  private void merged(Turn turn) {
+    @Nullable UnitEntry[] all = allBlocks();
+    int version = whole.version();
+    for (UnitEntry block : all) {
+      if (block != null && Version.isAfter(block.version(), version)) {
+        version = block.version();
+      }
     }
-    long self = bit(request.worker());
-    boolean held = owner == request.worker() || (sharers & self) != 0;
-    if (owner != request.worker()) {
-      long readers = forwarded ? bit(owner) : sharers;
-      owner = request.forWrite() ? request.worker() : NOBODY;
-      sharers = request.forWrite() ? 0 : readers | self;
-    }
-    effects.accept(
-        new Grant(
-            request.worker(),
-            page,
-            request.forWrite(),
-            page,
-            1,
-            owner == request.worker() ? Permission.WRITE : Permission.READ,
-            held ? Contents.HELD : forwarded ? Contents.FORWARDED : Contents.HOME,
-            version));
+    blocks = null;
+    whole = new UnitEntry(this, Unit.page(page), NOBODY, version);
+    directory.countMerge();
+    resume(turn);
   }
 
-  /// The requester was lost while others gave the page up for it.
-  private void abandon(Request request, boolean forwarded, Consumer<DirectoryEffect> effects) {
-    if (forwarded && request.forWrite()) {
-      effects.accept(new PagesLost(page, 1));
+  private void resume(Turn turn) {
+    Deque<Parked> queue = parked;
+    parked = null;
+    if (queue == null) {
+      throw Invariant.violated("page 0x%x was not changing", page);
     }
-    sharers = request.forWrite() ? 0 : forwarded ? bit(owner) : sharers;
-    owner = NOBODY;
+    queue.forEach(each -> receive(each.holder(), each.message(), turn));
   }
 
-  private static long bit(int worker) {
-    return worker == NOBODY ? 0 : 1L << worker;
+  boolean offer(int holder, boolean exclusive, Turn turn) {
+    return blocks == null && parked == null && whole.offer(holder, exclusive, turn);
+  }
+
+  void lose(int holder, Turn turn) {
+    if (parked != null) {
+      parked.removeIf(each -> each.holder() == holder);
+    }
+    whole.lose(holder, turn);
+    if (blocks != null) {
+      for (UnitEntry block : blocks.clone()) {
+        if (block != null) {
+          block.lose(holder, turn);
+        }
+      }
+    }
   }
 }

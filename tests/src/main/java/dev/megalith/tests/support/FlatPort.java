@@ -1,6 +1,7 @@
 package dev.megalith.tests.support;
 
 import dev.megalith.cpu.CpuState;
+import dev.megalith.cpu.port.AtomicOperation;
 import dev.megalith.cpu.port.CpuPort;
 import dev.megalith.cpu.raw.Raw;
 
@@ -31,13 +32,24 @@ public final class FlatPort implements CpuPort {
   }
 
   @Override
-  public long acquireRead(long pa) {
+  public long acquireRead(long pa, int sizeBytes) {
     return pa >= basePa && pa < basePa + sizeBytes ? host(pa & -PAGE_BYTES) : 0;
   }
 
   @Override
-  public long acquireWrite(long pa) {
-    return acquireRead(pa);
+  public long acquireWrite(long pa, int sizeBytes) {
+    return acquireRead(pa, sizeBytes);
+  }
+
+  @Override
+  public boolean isFar(long pa, int sizeBytes) {
+    return false;
+  }
+
+  @Override
+  public long farAtomic(
+      AtomicOperation operation, int sizeBytes, long pa, long operand, long expected) {
+    throw new IllegalStateException("nothing is far here");
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.megalith.tests.fuzz;
 import dev.megalith.cpu.Cpu;
 import dev.megalith.cpu.CpuState;
 import dev.megalith.cpu.mmu.TlbOperation;
+import dev.megalith.cpu.port.AtomicOperation;
 import dev.megalith.cpu.port.CpuPort;
 import dev.megalith.tests.differential.RandomSource;
 import java.util.ArrayList;
@@ -24,13 +25,24 @@ final class FuzzPort implements CpuPort {
   }
 
   @Override
-  public long acquireRead(long pa) {
+  public long acquireRead(long pa, int sizeBytes) {
     return memory.page(pa);
   }
 
   @Override
-  public long acquireWrite(long pa) {
+  public long acquireWrite(long pa, int sizeBytes) {
     return memory.page(pa);
+  }
+
+  @Override
+  public boolean isFar(long pa, int sizeBytes) {
+    return false;
+  }
+
+  @Override
+  public long farAtomic(
+      AtomicOperation operation, int sizeBytes, long pa, long operand, long expected) {
+    throw new IllegalStateException("nothing is far here");
   }
 
   @Override

@@ -7,7 +7,14 @@ public interface PsciPort {
     STARTED,
     ALREADY_ON,
     ON_PENDING,
-    NO_SUCH_CPU
+    NO_SUCH_CPU;
+
+    private static final PowerOn[] VALUES = values();
+
+    /// The result with this ordinal, as workers tell each other.
+    public static PowerOn of(long ordinal) {
+      return VALUES[(int) Math.clamp(ordinal, 0, VALUES.length - 1)];
+    }
   }
 
   /// Starts the vCPU with this affinity at `entry` (a physical address) with `contextId` in x0.

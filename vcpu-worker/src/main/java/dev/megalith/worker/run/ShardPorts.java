@@ -1,18 +1,17 @@
 package dev.megalith.worker.run;
 
+import dev.megalith.fabric.clock.MachineClock;
 import dev.megalith.fabric.interrupt.DistributorPort;
-import dev.megalith.fabric.mmio.MmioPort;
-import dev.megalith.guestmemory.PageCache;
+import dev.megalith.fabric.mmio.DevicePort;
 import java.util.function.LongSupplier;
 
-/// What a shard reaches outside of itself.
-///
-/// `counterTicks` is the machine's virtual counter; `random` feeds RNDR.
+/// What a shard reaches outside of itself. `random` feeds RNDR.
 public record ShardPorts(
-    PageCache ram,
-    MmioPort devices,
+    GuestPages ram,
+    DevicePort devices,
     DistributorPort distributor,
-    LongSupplier counterTicks,
+    RemoteShards others,
+    MachineClock clock,
     LongSupplier random,
     MachineEvents events) {
 

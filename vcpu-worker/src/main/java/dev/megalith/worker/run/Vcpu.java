@@ -6,6 +6,7 @@ import dev.megalith.cpu.Interpreter;
 import dev.megalith.cpu.Status;
 import dev.megalith.cpu.mmu.TlbOperation;
 import dev.megalith.fabric.interrupt.PeMessage;
+import dev.megalith.guestmemory.StoppedException;
 import dev.megalith.worker.gic.GicPe;
 import dev.megalith.worker.psci.PsciPort.PowerOn;
 import dev.megalith.worker.shootdown.ShootdownLog;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// | `mailbox` | any thread | owner | concurrent queue |
 /// | `sgisInMailbox` | any thread sets, owner clears | both | atomic |
 /// | `power` | owner, and who starts it | any | atomic |
+/// | `unfinishedWrites` | owner adds, link threads take away | owner | atomic |
 /// | `stopping`, `pausing` | any thread | owner | volatile |
 /// | `idle` | owner | who wakes it | volatile, set before the last look at the mailbox |
 /// | `applied` | owner | who waits in a DSB | volatile |
@@ -58,6 +60,9 @@ public final class Vcpu implements ShootdownLog.Reader {
   /// A bit for each SGI that waits in the mailbox: bit `INTID + 16 * group`. Sending it again then
   /// changes nothing, and senders cannot fill the memory.
   private final AtomicInteger sgisInMailbox = new AtomicInteger();
+
+  /// Posted writes of this vCPU that have not taken effect yet.
+  private final AtomicInteger unfinishedWrites = new AtomicInteger();
 
   private final AtomicReference<PowerState> power = new AtomicReference<>(Power.OFF);
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -126,6 +131,29 @@ public final class Vcpu implements ShootdownLog.Reader {
     }
   }
 
+  /// Makes the owner look again at what it waits for.
+  void wakeWaiting() {
+    if (idle) {
+      LockSupport.unpark(thread);
+    }
+  }
+
+  /// Posted writes have taken effect; false if there were not so many.
+  public boolean writesDone(int count) {
+    int left = unfinishedWrites.addAndGet(-count);
+    if (left == 0) {
+      wakeWaiting();
+    }
+    return left >= 0;
+  }
+
+  /// A worker has done the TLB maintenance of this vCPU up to `tag`.
+  void shootdownDone(long tag) {
+    if (vcpuPorts.broadcasts.done(tag)) {
+      wakeWaiting();
+    }
+  }
+
   PowerOn powerOn(long entry, long contextId) {
     if (power.compareAndSet(Power.OFF, new Start(entry, contextId))) {
       wake();
@@ -182,23 +210,25 @@ public final class Vcpu implements ShootdownLog.Reader {
 
   void receiveEvent() {
     eventReceived = true;
-    if (idle) {
-      LockSupport.unpark(thread);
-    }
+    wakeWaiting();
   }
 
   // --- on its own thread
   // ---------------------------------------------------------------------------
 
   private void threadBody() {
+    shard.pages.bind(this);
     try {
       while (!stopping) {
         turn();
       }
+    } catch (StoppedException e) {
+      stopping = true; // It waited for a page when the machine ended.
     } catch (Throwable t) {
       shard.ports.events().vcpuFailed(index, t);
     } finally {
       leaveGuest();
+      shard.pages.unbind();
       ended.countDown();
     }
   }
@@ -213,6 +243,7 @@ public final class Vcpu implements ShootdownLog.Reader {
     switch (power.get()) {
       case Power.OFF -> waitFor(() -> power.get() != Power.OFF || pausing);
       case Start start -> {
+        awaitPeers();
         gic.resetCpuInterface();
         cpu.reset(start.entry(), start.contextId());
         power.set(Power.ON);
@@ -221,9 +252,18 @@ public final class Vcpu implements ShootdownLog.Reader {
     }
   }
 
+  /// No vCPU runs here before all other workers know that they must tell this one of maintenance.
+  private void awaitPeers() {
+    PeerWorkers peers = shard.peers;
+    if (!peers.isKnown()) {
+      peers.announce();
+      waitFor(peers::isKnown);
+    }
+  }
+
   private void runSlice() {
     enterGuest();
-    cpu.timers.update(shard.ports.counterTicks().getAsLong());
+    cpu.timers.update(shard.ports.clock().ticks());
     cpu.pmu.update();
     refreshLines();
     if (eventReceived) {
@@ -276,22 +316,22 @@ public final class Vcpu implements ShootdownLog.Reader {
     leaveGuest();
     while (!stopping && !pausing) {
       serveMailbox();
-      long now = shard.ports.counterTicks().getAsLong();
-      cpu.timers.update(now);
+      cpu.timers.update(shard.ports.clock().ticks());
       refreshLines();
       if (cpu.state.irqLine || cpu.state.fiqLine) {
         return;
       }
-      parkUntil(nanosUntil(cpu.timers.nextDeadlineTicks(), now));
+      parkUntil(nanosUntil(cpu.timers.nextDeadlineTicks()));
     }
   }
 
-  private long nanosUntil(long deadlineTicks, long now) {
-    long ticks = deadlineTicks - now;
-    if (deadlineTicks == Long.MAX_VALUE || ticks > shard.config.counterFrequencyHz()) {
-      return LONGEST_PARK_NANOS;
-    }
-    return Math.max(0, ticks * 1_000_000_000L / shard.config.counterFrequencyHz());
+  /// How long to park at most; the rate of the counter may change meanwhile.
+  private long nanosUntil(long deadlineTicks) {
+    long nanos =
+        deadlineTicks == Long.MAX_VALUE
+            ? Long.MAX_VALUE
+            : shard.ports.clock().nanosUntil(deadlineTicks);
+    return Math.min(nanos, LONGEST_PARK_NANOS);
   }
 
   private void waitForEvent() {
@@ -351,6 +391,25 @@ public final class Vcpu implements ShootdownLog.Reader {
     }
   }
 
+  /// As [#leaveGuest] with an access under way: pages may be taken from this vCPU, but maintenance
+  /// of others waits for it until [#attach].
+  void detach() {
+    shard.shootdowns.detach(this);
+  }
+
+  void attach() {
+    shard.shootdowns.attach(this);
+  }
+
+  int unfinishedWrites() {
+    return unfinishedWrites.get();
+  }
+
+  /// A write is about to be posted.
+  void postWrite() {
+    unfinishedWrites.incrementAndGet();
+  }
+
   /// CPU_OFF: takes effect when the call has returned.
   void powerOff() {
     power.set(Power.OFF);
@@ -368,7 +427,7 @@ public final class Vcpu implements ShootdownLog.Reader {
 
   @Override
   public void applyAll() {
-    cpu.mmu.applyRemote(TlbOperation.ALL, 0);
+    cpu.mmu.applyAllRemote();
   }
 
   @Override
@@ -383,6 +442,7 @@ public final class Vcpu implements ShootdownLog.Reader {
 
   @Override
   public void setApplied(long sequence) {
+    cpu.mmu.finishRemote();
     applied = sequence;
   }
 

@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
 /// |---|---|---|---|
 /// | `woken`, `yielded`, `closed` | any thread | carriers | `lock` |
 /// | `waiting` | any thread, under `lock` | vCPUs | volatile, a hint |
+/// | `busy`, `runnableAverage` | carriers, who asks | the same | `lock` |
 public final class VcpuScheduler implements AutoCloseable {
+  /// How much one decision of a carrier, or one question, counts in the average of [#runnable].
+  private static final double WEIGHT_OF_DECISION = 1.0 / 64;
+
+  private static final double WEIGHT_OF_QUESTION = 1.0 / 8;
+
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition work = lock.newCondition();
   private final ArrayDeque<Runnable> woken = new ArrayDeque<>();
@@ -29,11 +35,14 @@ public final class VcpuScheduler implements AutoCloseable {
   private final @Nullable Constructor<?> builder;
   private boolean closed;
   private volatile int waiting;
+  private int busy;
+  private double runnableAverage;
 
   /// `carrierCount` platform threads carry the vCPUs; `virtual` false asks for the fallback.
   public VcpuScheduler(int carrierCount, boolean virtual) {
     this.builder = virtual ? builderWithScheduler() : null;
     if (builder != null) {
+      busy = carrierCount;
       for (int i = 0; i < carrierCount; i++) {
         Carrier carrier = new Carrier(i);
         carriers.add(carrier);
@@ -62,6 +71,25 @@ public final class VcpuScheduler implements AutoCloseable {
   /// How many vCPUs can run at the same time.
   public int parallelism(int vcpus) {
     return isVirtual() ? carriers.size() : vcpus;
+  }
+
+  public int carrierCount() {
+    return carriers.size();
+  }
+
+  /// How many vCPUs ran or wanted to run lately: the average over the last scheduling decisions.
+  public double runnable() {
+    lock.lock();
+    try {
+      average(WEIGHT_OF_QUESTION);
+      return runnableAverage;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void average(double weight) {
+    runnableAverage += (waiting + busy - runnableAverage) * weight;
   }
 
   /// Starts a vCPU's loop.
@@ -110,9 +138,12 @@ public final class VcpuScheduler implements AutoCloseable {
         }
         if (task != null || closed) {
           waiting = woken.size() + yielded.size();
+          average(WEIGHT_OF_DECISION);
           return task;
         }
+        busy--;
         work.awaitUninterruptibly();
+        busy++;
       }
     } finally {
       lock.unlock();

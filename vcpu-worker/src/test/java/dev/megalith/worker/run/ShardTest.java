@@ -3,22 +3,8 @@ package dev.megalith.worker.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.megalith.fabric.interrupt.DistributorPort;
-import dev.megalith.fabric.interrupt.ReturnState;
-import dev.megalith.fabric.mmio.MmioPort;
-import dev.megalith.guestmemory.GuestRam;
-import dev.megalith.guestmemory.PageCache;
-import dev.megalith.guestmemory.PageGrant;
-import dev.megalith.guestmemory.PageState;
-import dev.megalith.guestmemory.WaitListener;
-import dev.megalith.worker.ShardConfig;
-import dev.megalith.worker.sched.VcpuScheduler;
 import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,8 +13,6 @@ import org.junit.jupiter.api.Timeout;
 /// The life of a shard of four vCPUs that run a few words of A64 code.
 @Timeout(30)
 class ShardTest {
-  private static final long RAM = 0x4000_0000L;
-  private static final int RAM_BYTES = 4 << 20;
   private static final int ADD_X1_X1_1 = 0x91000421;
   private static final int B_BACK_ONE = 0x17FF_FFFF;
   private static final int WFI = 0xD503_207F;
@@ -40,52 +24,24 @@ class ShardTest {
   private static final int MOVZ_W0_2 = 0x5280_0040;
   private static final int MOVK_W0_PSCI = 0x72B0_8000;
 
-  private final BlockingQueue<String> ends = new LinkedBlockingQueue<>();
-  private GuestRam ram;
-  private VcpuScheduler scheduler;
+  private static final long RAM = TestCluster.RAM;
+
+  private TestCluster cluster;
   private Shard shard;
 
   @BeforeEach
   void build() throws IOException {
-    ram = GuestRam.reserve(RAM, RAM_BYTES);
-    PageCache pages =
-        new PageCache(
-            ram,
-            (pa, forWrite, granted) ->
-                granted.accept(new PageGrant(pa, forWrite, RAM, RAM_BYTES, PageState.WRITE)),
-            WaitListener.NONE);
-    scheduler = new VcpuScheduler(2, true);
-    AtomicLong ticks = new AtomicLong();
-    shard =
-        new Shard(
-            new ShardConfig(
-                List.of(0, 1, 2, 3),
-                40,
-                62_500_000,
-                0x0800_0000,
-                List.of(new ShardConfig.RedistributorRegion(0x080A_0000, 4))),
-            new ShardPorts(
-                pages,
-                new NoDevices(),
-                new NoDistributor(),
-                ticks::incrementAndGet,
-                () -> 4,
-                new Ends()),
-            scheduler);
-    shard.init();
+    cluster = new TestCluster(4);
+    shard = cluster.shards.getFirst();
   }
 
   @AfterEach
   void close() {
-    shard.close();
-    scheduler.close();
-    ram.close();
+    cluster.close();
   }
 
   private void program(int... words) {
-    for (int i = 0; i < words.length; i++) {
-      ram.write32(RAM + 4L * i, words[i] & 0xFFFF_FFFFL);
-    }
+    cluster.program(0, words);
   }
 
   private void awaitRetired(int vcpu, long more) throws InterruptedException {
@@ -101,7 +57,7 @@ class ShardTest {
 
     shard.start(RAM, 0);
 
-    assertEquals("off", ends.poll(10, TimeUnit.SECONDS));
+    assertEquals("off", cluster.ends.poll(10, TimeUnit.SECONDS));
   }
 
   @Test
@@ -128,7 +84,7 @@ class ShardTest {
     shard.resume();
 
     awaitRetired(0, 100_000);
-    assertTrue(ends.isEmpty(), ends::toString);
+    assertTrue(cluster.ends.isEmpty(), cluster.ends::toString);
   }
 
   @Test
@@ -143,7 +99,7 @@ class ShardTest {
     shard.resume();
     shard.pause();
 
-    assertTrue(ends.isEmpty(), ends::toString);
+    assertTrue(cluster.ends.isEmpty(), cluster.ends::toString);
   }
 
   @Test
@@ -158,52 +114,5 @@ class ShardTest {
 
     awaitRetired(0, 100_000);
     assertEquals(0, shard.vcpu(0).affinityInfo());
-  }
-
-  private final class Ends implements ShardPorts.MachineEvents {
-    @Override
-    public void systemOff() {
-      ends.add("off");
-    }
-
-    @Override
-    public void systemReset() {
-      ends.add("reset");
-    }
-
-    @Override
-    public void vcpuFailed(int index, Throwable cause) {
-      ends.add("failed: " + cause);
-    }
-  }
-
-  private static final class NoDevices implements MmioPort {
-    @Override
-    public long read(long pa, int sizeBytes) {
-      return 0;
-    }
-
-    @Override
-    public void write(long pa, int sizeBytes, long value) {}
-  }
-
-  private static final class NoDistributor implements DistributorPort {
-    @Override
-    public void write(int pe, int offset, int size, long value) {}
-
-    @Override
-    public void read(int pe, long tag, int offset, int size) {}
-
-    @Override
-    public void returned(int pe, int intid, ReturnState state) {}
-
-    @Override
-    public void deactivated(int pe, int intid) {}
-
-    @Override
-    public void participation(int pe, boolean group0, boolean group1) {}
-
-    @Override
-    public void setLine(int intid, boolean high) {}
   }
 }

@@ -61,9 +61,9 @@ class ShootdownLogTest {
 
   @Test
   void catchUp_afterAppends_appliesOthersOperationsInOrder() {
-    log.append(a, 1, 10);
-    log.append(b, 2, 20);
-    log.append(a, 3, 30);
+    log.append(a.index(), 1, 10);
+    log.append(b.index(), 2, 20);
+    log.append(a.index(), 3, 30);
 
     log.catchUp(b);
 
@@ -75,7 +75,7 @@ class ShootdownLogTest {
   @Test
   void catchUp_farBehind_dropsEverythingOnce() {
     for (int i = 0; i < ShootdownLog.CAPACITY; i++) {
-      log.append(a, 1, i);
+      log.append(a.index(), 1, i);
     }
 
     log.catchUp(b);
@@ -85,7 +85,7 @@ class ShootdownLogTest {
 
   @Test
   void enter_afterAppend_appliesBeforeTheGuestRuns() {
-    log.append(a, 4, 44);
+    log.append(a.index(), 4, 44);
 
     int slot = log.enter(b, 0);
 
@@ -96,7 +96,7 @@ class ShootdownLogTest {
   @Test
   @Timeout(10)
   void await_withNobodyRunning_returnsAtOnce() {
-    log.await(a, log.append(a, 1, 1));
+    log.await(log.append(a.index(), 1, 1));
 
     assertFalse(b.prodded.get());
     assertEquals(0, b.applied());
@@ -106,8 +106,8 @@ class ShootdownLogTest {
   @Timeout(10)
   void await_withARunner_returnsOnlyAfterItApplied() throws InterruptedException {
     log.enter(b, 0);
-    long position = log.append(a, 1, 1);
-    Thread waiter = new Thread(() -> log.await(a, position));
+    long position = log.append(a.index(), 1, 1);
+    Thread waiter = new Thread(() -> log.await(position));
     waiter.start();
     while (!b.prodded.get()) {
       Thread.onSpinWait();
