@@ -32,7 +32,7 @@ import java.util.function.BooleanSupplier;
 
 /// A coordinator and fake nodes in this JVM, all of them talking over loopback.
 final class TestCluster implements AutoCloseable {
-  private static final int PATIENCE_SECONDS = 10;
+  private static final int PATIENCE_SECONDS = 30;
 
   final CoordinatorProcess coordinator;
   final List<String> coordinators;

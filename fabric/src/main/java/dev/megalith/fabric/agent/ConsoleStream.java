@@ -7,6 +7,8 @@ import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What the guest writes, on its way to the coordinator: from a log to one stream, as fast as the
 /// stream takes it.
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// | `finishing` | gRPC's thread | the pump | volatile |
 /// | `answer` | the pump; errors from gRPC's thread | | its monitor |
 final class ConsoleStream {
+  private static final Logger LOG = LoggerFactory.getLogger(ConsoleStream.class);
+
   private static final int CHUNK_BYTES = 32 << 10;
 
   /// A coordinator that takes nothing for so long is gone.
@@ -67,6 +71,9 @@ final class ConsoleStream {
       ConsoleLog.@Nullable Chunk chunk;
       while ((chunk = log.read(position, CHUNK_BYTES, () -> !finishing)) != null
           && window.await(PATIENCE)) {
+        if (chunk.position() != position) {
+          LOG.warn("{} bytes of console output are lost", chunk.position() - position);
+        }
         position = chunk.end();
         send(chunk.bytes());
       }
