@@ -1,6 +1,7 @@
 package dev.megalith.coordinator.service;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /// How a coordinator process runs.
@@ -12,8 +13,23 @@ import java.util.List;
 /// @param memberAddress `host:port` where other coordinators connect; empty: this one is alone
 /// @param peers `host:port` member addresses of all coordinators, this one among them; empty: this
 ///   one is alone
+/// @param lease how long a node may be silent before it is taken for lost; one whose process ends is
+///   noticed at once by its connection
 public record CoordinatorConfig(
-    String listenHost, int listenPort, Path stateDir, String memberAddress, List<String> peers) {
+    String listenHost,
+    int listenPort,
+    Path stateDir,
+    String memberAddress,
+    List<String> peers,
+    Duration lease) {
+  /// Longer than a busy host keeps a process from running.
+  public static final Duration DEFAULT_LEASE = Duration.ofSeconds(10);
+
+  public CoordinatorConfig(
+      String listenHost, int listenPort, Path stateDir, String memberAddress, List<String> peers) {
+    this(listenHost, listenPort, stateDir, memberAddress, peers, DEFAULT_LEASE);
+  }
+
   public CoordinatorConfig {
     peers = List.copyOf(peers);
     if (!peers.isEmpty() && !peers.contains(memberAddress)) {

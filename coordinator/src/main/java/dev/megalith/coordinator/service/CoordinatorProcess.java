@@ -65,7 +65,7 @@ public final class CoordinatorProcess implements AutoCloseable {
     this.nanos = nanos;
     this.epochMillis = epochMillis;
     LeaderView<LeadingMachines> view = new View();
-    this.registry = new RegistryService(view, nanos);
+    this.registry = new RegistryService(view, nanos, config.lease());
     this.images = new ImageStore(config.stateDir().resolve("images"), new SecureRandom()::nextLong);
     this.server =
         new RpcServer(

@@ -91,8 +91,7 @@ class ConsoleApiTest {
     cluster.device().print("a");
     first.awaitOutput("a");
     Client second = new Client();
-    assertEquals(
-        ConsoleEndReason.CONSOLE_END_REASON_TAKEN_OVER, first.end.join().getReason());
+    assertEquals(ConsoleEndReason.CONSOLE_END_REASON_TAKEN_OVER, first.end.join().getReason());
     second.awaitOutput("a");
   }
 

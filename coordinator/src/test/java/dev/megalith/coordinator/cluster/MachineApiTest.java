@@ -128,8 +128,7 @@ class MachineApiTest {
 
   @Test
   void create_withTheSameRequestId_isDoneOnce() {
-    CreateMachineRequest request =
-        cluster.request("", 2).setRequestId("0b7d7c0e").build();
+    CreateMachineRequest request = cluster.request("", 2).setRequestId("0b7d7c0e").build();
     Machine made = cluster.api.createMachine(request).getMachine();
     assertEquals("machine-1", made.getMachineId());
     assertEquals(made, cluster.api.createMachine(request).getMachine());
@@ -171,8 +170,7 @@ class MachineApiTest {
     assertEquals("CALL:Init", violation.getType());
     assertEquals("machines/m", violation.getSubject());
 
-    StatusRuntimeException spi =
-        refused(Status.Code.FAILED_PRECONDITION, () -> raise(40));
+    StatusRuntimeException spi = refused(Status.Code.FAILED_PRECONDITION, () -> raise(40));
     assertEquals("Init", info(spi).getMetadataOrThrow("missing_call"));
     cluster.init("m");
     StatusRuntimeException resume =
@@ -186,8 +184,7 @@ class MachineApiTest {
     cluster.start("m");
     raise(41);
     FakeRole gic = cluster.node(Role.GIC).last();
-    assertEquals(
-        List.of("prepare", "init", "line 40 true", "start", "line 41 true"), gic.told);
+    assertEquals(List.of("prepare", "init", "line 40 true", "start", "line 41 true"), gic.told);
     refused(Status.Code.FAILED_PRECONDITION, () -> cluster.init("m"));
 
     cluster.api.stopMachine(StopMachineRequest.newBuilder().setMachineId("m").build());
@@ -204,8 +201,7 @@ class MachineApiTest {
     StatusRuntimeException sgi = refused(Status.Code.INVALID_ARGUMENT, () -> raise(5));
     assertEquals("intid", violation(sgi).getField());
     StatusRuntimeException beyond = refused(Status.Code.INVALID_ARGUMENT, () -> raise(300));
-    assertEquals(
-        "intid 300: this machine has SPIs 32 to 287", beyond.getStatus().getDescription());
+    assertEquals("intid 300: this machine has SPIs 32 to 287", beyond.getStatus().getDescription());
     assertEquals(MachinePhase.MACHINE_PHASE_RUNNING, cluster.get("m").getPhase());
     StatusRuntimeException msi =
         refused(
@@ -285,18 +281,14 @@ class MachineApiTest {
   private List<MachineEvent> watch(String token, int count) {
     List<MachineEvent> events = new ArrayList<>();
     Context.CancellableContext context = Context.current().withCancellation();
-    context.run(
-        () -> {
-          Iterator<dev.megalith.proto.control.v1.WatchMachinesResponse> stream =
-              cluster.api.watchMachines(
-                  WatchMachinesRequest.newBuilder()
-                      .setMachineId("m")
-                      .setResumeToken(token)
-                      .build());
-          while (events.size() < count) {
-            events.add(stream.next().getEvent());
-          }
-        });
+    context.run(() -> {
+      Iterator<dev.megalith.proto.control.v1.WatchMachinesResponse> stream =
+          cluster.api.watchMachines(
+              WatchMachinesRequest.newBuilder().setMachineId("m").setResumeToken(token).build());
+      while (events.size() < count) {
+        events.add(stream.next().getEvent());
+      }
+    });
     context.cancel(null);
     return events;
   }

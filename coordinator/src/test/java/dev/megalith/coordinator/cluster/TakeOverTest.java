@@ -11,8 +11,10 @@ import dev.megalith.coordinator.service.CoordinatorProcess;
 import dev.megalith.fabric.link.Role;
 import dev.megalith.fabric.rpc.RpcError;
 import dev.megalith.proto.control.v1.Machine;
+import dev.megalith.proto.control.v1.MachineEvent;
 import dev.megalith.proto.control.v1.MachinePhase;
 import dev.megalith.proto.control.v1.StopMachineRequest;
+import dev.megalith.proto.control.v1.WatchMachinesRequest;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import java.io.IOException;
@@ -83,6 +85,13 @@ class TakeOverTest {
     Machine running = after.get("running");
     assertEquals(MachinePhase.MACHINE_PHASE_RUNNING, running.getPhase());
     assertEquals(MachinePhase.MACHINE_PHASE_CREATED, after.get("planned").getPhase());
+    MachineEvent oldest =
+        after
+            .api
+            .watchMachines(WatchMachinesRequest.newBuilder().setResumeToken("0").build())
+            .next()
+            .getEvent();
+    assertEquals("planned", oldest.getMachineId());
     assertFalse(worker.told.contains("close"), "the machine has gone on");
     assertTrue(worker.clock.ticks() > ticks);
 

@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -42,7 +43,11 @@ final class TestCluster implements AutoCloseable {
   String kernel = "";
 
   TestCluster(Path stateDir) {
-    this(start(CoordinatorConfig.alone("127.0.0.1", 0, stateDir)));
+    this(stateDir, CoordinatorConfig.DEFAULT_LEASE);
+  }
+
+  TestCluster(Path stateDir, Duration lease) {
+    this(start(new CoordinatorConfig("127.0.0.1", 0, stateDir, "", List.of(), lease)));
   }
 
   TestCluster(CoordinatorProcess coordinator) {

@@ -27,8 +27,7 @@ class MachinePlacementTest {
           node(6, Role.WORKER, 0),
           node(7, Role.WORKER, 0));
 
-  private static Result.Placed placed(
-      List<Long> memory, List<Long> workers, List<Shard> shards) {
+  private static Result.Placed placed(List<Long> memory, List<Long> workers, List<Shard> shards) {
     return new Result.Placed(memory, 3, OptionalLong.empty(), 4, workers, shards);
   }
 
@@ -45,10 +44,7 @@ class MachinePlacementTest {
   @Test
   void place_ofFewerThanThereAre_takesThoseWithTheFewestMachines() {
     assertEquals(
-        placed(
-            List.of(1L),
-            List.of(6L, 7L),
-            List.of(new Shard(0, 0, 2), new Shard(1, 2, 2))),
+        placed(List.of(1L), List.of(6L, 7L), List.of(new Shard(0, 0, 2), new Shard(1, 2, 2))),
         MachinePlacement.place(new Wanted(4, 2, 1, false), NODES));
   }
 

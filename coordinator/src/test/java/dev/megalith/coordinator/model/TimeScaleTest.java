@@ -63,8 +63,7 @@ class TimeScaleTest {
     assertEquals(SAME, TimeScale.fixed(null));
     IllegalArgumentException error =
         assertThrows(IllegalArgumentException.class, () -> TimeScale.fixed("0"));
-    assertEquals(
-        "time-scale 0: must be auto, or a number from 1/1024 to 1024", error.getMessage());
+    assertEquals("time-scale 0: must be auto, or a number from 1/1024 to 1024", error.getMessage());
     assertThrows(IllegalArgumentException.class, () -> TimeScale.fixed("NaN"));
   }
 }

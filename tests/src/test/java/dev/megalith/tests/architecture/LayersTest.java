@@ -44,9 +44,9 @@ class LayersTest {
   /// Transports wait for peers, and read sockets on threads of their own.
   private static final String LINKS = "dev.megalith.fabric.link..";
 
-  /// What runs as a process of its own: agents, servers, the coordinator.
+  /// What runs in a process of its own: agents, servers, roles, the coordinator.
   private static final String[] PROCESSES = {
-    "dev.megalith.fabric.agent..", "dev.megalith.fabric.rpc..", "dev.megalith.coordinator.service.."
+    "dev.megalith.fabric.agent..", "dev.megalith.fabric.rpc..", "dev.megalith..service.."
   };
 
   private static final String BENCH = "dev.megalith.tests..";
@@ -102,6 +102,8 @@ class LayersTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(WIRING, LINKS, BENCH)
+        .and()
+        .resideOutsideOfPackages(PROCESSES)
         .should()
         .callMethod(System.class, "nanoTime")
         .orShould()
