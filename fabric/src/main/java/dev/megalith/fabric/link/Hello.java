@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 /// ```
 ///  0          8         12       16       20       24
 ///  +----------+---------+--------+--------+--------+---------+
-///  | magic    | version | from   | to     | plane  | machine |   the epoch is in the frame's header
+///  | magic    | version | from   | to     | plane  | machine |
 ///  +----------+---------+--------+--------+--------+---------+
 ///    u64        u32       u32      u32      u32      UTF-8, to the frame's end
 /// ```
 ///
-/// `from` and `to` are [NodeId#packed]; `plane` is an ordinal.
+/// `from` and `to` are [NodeId#packed]; `plane` is an ordinal. The epoch is in the header.
 record Hello(String machine, long epoch, NodeId from, NodeId to, Plane plane) {
   static final int VERSION = 1;
 

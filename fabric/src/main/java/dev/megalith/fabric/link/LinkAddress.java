@@ -82,6 +82,17 @@ record LinkAddress(String host, int port, String path) {
     }
   }
 
+  /// Removes the file of a Unix-domain socket that is listened to no more.
+  void removeFile() {
+    if (isUnix()) {
+      try {
+        Files.deleteIfExists(Path.of(path));
+      } catch (IOException _) {
+        // Who listens there next removes it.
+      }
+    }
+  }
+
   @Override
   public String toString() {
     return isUnix() ? UNIX + path : host + ":" + port;

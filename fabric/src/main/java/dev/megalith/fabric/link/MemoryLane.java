@@ -86,7 +86,7 @@ final class MemoryLane {
       lock.unlock();
     }
     if (overflow) {
-      from.sever(to, "takes no frames: " + (Outbox.PENDING_BYTES_MAX >> 20) + " MiB wait for it");
+      from.sever(to, Outbox.OVERFLOW);
     } else if (runsNow) {
       run(claims, frame, ticks);
     }

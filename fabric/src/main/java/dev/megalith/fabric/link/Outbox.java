@@ -26,6 +26,10 @@ final class Outbox {
   /// What may wait for one peer on one plane: a peer that is so far behind is taken for lost.
   static final long PENDING_BYTES_MAX = 64L << 20;
 
+  /// What the loss of such a peer is reported with.
+  static final String OVERFLOW =
+      "takes no frames: " + (PENDING_BYTES_MAX >> 20) + " MiB wait for it";
+
   private static final int CHUNK_BYTES_MIN = 8 << 10;
   private static final int CHUNK_BYTES_MAX = 128 << 10;
 
@@ -55,7 +59,7 @@ final class Outbox {
     private static final long serialVersionUID = 1;
 
     OverflowException() {
-      super("takes no frames: " + (PENDING_BYTES_MAX >> 20) + " MiB wait for it");
+      super(OVERFLOW);
     }
   }
 

@@ -71,7 +71,7 @@ final class SocketLink extends Link {
       pipe.write(bytes);
       if (bytes.hasRemaining()) {
         outbox.stall();
-        if (Thread.currentThread() != reader) {
+        if (!Thread.currentThread().equals(reader)) {
           pipe.wakeup();
         }
         return;
@@ -115,7 +115,7 @@ final class SocketLink extends Link {
 
   @Override
   void awaitDown(long nanos) {
-    if (Thread.currentThread() == reader || reader.getState() == Thread.State.NEW) {
+    if (Thread.currentThread().equals(reader) || reader.getState() == Thread.State.NEW) {
       return;
     }
     try {

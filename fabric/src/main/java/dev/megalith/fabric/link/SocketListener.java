@@ -3,10 +3,8 @@ package dev.megalith.fabric.link;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.StandardSocketOptions;
-import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.nio.file.Files;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -139,11 +137,9 @@ final class SocketListener implements LinkListener {
   public void close() {
     try {
       server.close();
-      if (bound.toBind() instanceof UnixDomainSocketAddress file) {
-        Files.deleteIfExists(file.getPath());
-      }
     } catch (IOException e) {
       LOG.warn("{}: not closed in order: {}", bound, e.getMessage());
     }
+    bound.removeFile();
   }
 }

@@ -11,7 +11,13 @@ public final class Transports {
   /// Plain sockets, written to by the sending thread itself.
   public static final String SOCKET = "socket";
 
-  public static final List<String> NAMES = List.of(MEMORY, SOCKET);
+  /// Netty's channels; the same bytes as [#SOCKET].
+  public static final String NETTY = "netty";
+
+  /// Streams of gRPC.
+  public static final String GRPC = "grpc";
+
+  public static final List<String> NAMES = List.of(MEMORY, SOCKET, NETTY, GRPC);
 
   /// Between processes, unless told otherwise: the fastest that was measured.
   public static final String DEFAULT = SOCKET;
@@ -26,6 +32,8 @@ public final class Transports {
       return switch (transport) {
         case MEMORY -> new InMemoryMesh();
         case SOCKET -> new SocketListener(LinkAddress.parse(address));
+        case NETTY -> new NettyListener(LinkAddress.parse(address));
+        case GRPC -> new GrpcListener(LinkAddress.parse(address));
         default -> throw new LinkException("no transport " + transport + ": there are " + NAMES);
       };
     } catch (IOException e) {

@@ -28,7 +28,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(60)
 class LinksContractTest {
   static Stream<String> kinds() {
-    return Stream.of("memory", "memory threaded", "socket tcp", "socket unix");
+    return Stream.of(
+        "memory",
+        "memory threaded",
+        "socket tcp",
+        "socket unix",
+        "netty tcp",
+        "netty unix",
+        "grpc tcp",
+        "grpc unix");
   }
 
   /// One entry for each frame: sender's number, then its words.

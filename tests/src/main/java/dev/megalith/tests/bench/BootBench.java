@@ -3,6 +3,7 @@ package dev.megalith.tests.bench;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.megalith.tests.host.Commands;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

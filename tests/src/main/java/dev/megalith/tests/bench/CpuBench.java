@@ -9,6 +9,7 @@ import dev.megalith.machine.VirtMachine;
 import dev.megalith.machine.boot.BootLoader;
 import dev.megalith.machine.boot.BootPlan;
 import dev.megalith.machine.boot.KernelParser;
+import dev.megalith.tests.host.Commands;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;

@@ -1,5 +1,6 @@
 package dev.megalith.tests.bench;
 
+import dev.megalith.tests.host.Commands;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

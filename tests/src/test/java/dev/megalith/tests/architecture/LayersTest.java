@@ -41,6 +41,9 @@ class LayersTest {
   /// Who puts a machine together and passes clocks, threads and randomness on.
   private static final String WIRING = "dev.megalith.cli..";
 
+  /// Transports wait for peers, and read sockets on threads of their own.
+  private static final String LINKS = "dev.megalith.fabric.link..";
+
   private static final String BENCH = "dev.megalith.tests..";
 
   /// Which of our modules each may know, `+` between them.
@@ -50,12 +53,12 @@ class LayersTest {
     "machine, machine+arch",
     "cpu, cpu+arch",
     "guestmemory, guestmemory+arch+fabric",
-    "fabric, fabric+arch",
+    "fabric, fabric+arch+proto",
     "memory, memory+arch+machine+fabric+guestmemory",
-    "gic, gic+arch+fabric",
+    "gic, gic+arch+machine+fabric",
     "device, device+arch+machine+fabric+guestmemory",
     "worker, worker+arch+machine+cpu+fabric+guestmemory",
-    "coordinator, coordinator+arch+machine+fabric"
+    "coordinator, coordinator+arch+machine+fabric+proto"
   })
   void modules_knowOnlyTheModulesBelow(String module, String known) {
     String[] packages =
@@ -93,7 +96,7 @@ class LayersTest {
   void clocks_areReadOnlyByTheWiring() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(WIRING, BENCH)
+        .resideOutsideOfPackages(WIRING, LINKS, BENCH)
         .should()
         .callMethod(System.class, "nanoTime")
         .orShould()
@@ -108,7 +111,7 @@ class LayersTest {
   void threads_areMadeOnlyByTheWiringAndTheScheduler() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(WIRING, BENCH, "dev.megalith.worker.sched..")
+        .resideOutsideOfPackages(WIRING, LINKS, BENCH, "dev.megalith.worker.sched..")
         .should()
         .callConstructor(Thread.class)
         .orShould()

@@ -1,15 +1,15 @@
-package dev.megalith.tests.bench;
+package dev.megalith.tests.host;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Runs other programs.
-final class Commands {
+public final class Commands {
   private Commands() {}
 
   /// Standard output and error of a program that must succeed.
-  static String output(List<String> command) throws IOException, InterruptedException {
+  public static String output(List<String> command) throws IOException, InterruptedException {
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -21,7 +21,7 @@ final class Commands {
   }
 
   /// The first line of what a program prints; `unknown` where it fails or does not exist.
-  static String firstLine(String... command) throws InterruptedException {
+  public static String firstLine(String... command) throws InterruptedException {
     try {
       return output(List.of(command)).lines().findFirst().orElse("unknown");
     } catch (IOException e) {
