@@ -189,7 +189,12 @@ class ClientCommandsTest extends CommandTest {
   @Test
   void events_withoutFollow_end() {
     assertEquals(0, client("events"));
-    assertEquals("1970-01-01T00:00:00Z  demo  failed  worker 1 is lost\n", out());
+    assertEquals(
+        """
+        1970-01-01T00:00:07Z  demo  running
+        1970-01-01T00:00:00Z  demo  failed  worker 1 is lost
+        """,
+        out());
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.megalith.cli.client;
 
 import com.google.protobuf.Any;
 import com.google.protobuf.ByteString;
+import com.google.protobuf.Timestamp;
 import com.google.rpc.BadRequest;
 import com.google.rpc.ErrorInfo;
 import com.google.rpc.Status;
@@ -203,6 +204,14 @@ final class FakeControl extends MachineServiceGrpc.MachineServiceImplBase implem
   @Override
   public void watchMachines(
       WatchMachinesRequest request, StreamObserver<WatchMachinesResponse> answer) {
+    answer.onNext(
+        WatchMachinesResponse.newBuilder()
+            .setEvent(
+                MachineEvent.newBuilder()
+                    .setMachineId("demo")
+                    .setPhase(MachinePhase.MACHINE_PHASE_RUNNING)
+                    .setTime(Timestamp.newBuilder().setSeconds(7)))
+            .build());
     answer.onNext(
         WatchMachinesResponse.newBuilder()
             .setEvent(
