@@ -1,9 +1,9 @@
 package dev.megalith.cli;
 
-import dev.megalith.cli.host.Host;
 import dev.megalith.cli.base.Failure;
 import dev.megalith.cli.base.UsageError;
 import dev.megalith.cli.client.ClientCommands;
+import dev.megalith.cli.host.Host;
 import dev.megalith.cli.machine.ClusterConfig;
 import dev.megalith.cli.machine.EmbeddedSite;
 import dev.megalith.cli.machine.MachineSite;
@@ -50,8 +50,7 @@ public final class Main implements Runnable {
 
   /// Runs one command and gives its exit status: 2 for wrong arguments, 1 for a failure, each with
   /// one line on stderr.
-  static int execute(
-      Host host, Function<ClusterConfig, MachineSite> sites, String... args) {
+  static int execute(Host host, Function<ClusterConfig, MachineSite> sites, String... args) {
     PrintWriter out = new PrintWriter(host.out(), true, StandardCharsets.UTF_8);
     CommandLine commands =
         new CommandLine(new Main())

@@ -51,15 +51,18 @@ final class EventsCommand extends ClientCommand {
 
   @Override
   int run(ControlClient client) {
-    WatchMachinesRequest request =
-        WatchMachinesRequest.newBuilder().setMachineId(machine).build();
+    WatchMachinesRequest request = WatchMachinesRequest.newBuilder().setMachineId(machine).build();
     PrintStream out = host.printer();
-    read(client, request, follow, event -> {
-      out.println(output.equals("json") ? Texts.jsonLine(event) : text(event));
-      if (out.checkError()) {
-        throw new Failure("the output cannot be written");
-      }
-    });
+    read(
+        client,
+        request,
+        follow,
+        event -> {
+          out.println(output.equals("json") ? Texts.jsonLine(event) : text(event));
+          if (out.checkError()) {
+            throw new Failure("the output cannot be written");
+          }
+        });
     return OK;
   }
 
@@ -76,14 +79,13 @@ final class EventsCommand extends ClientCommand {
       Consumer<MachineEvent> use) {
     WatchMachinesRequest fromOldest = request.toBuilder().setResumeToken(OLDEST).build();
     var _ =
-        client.stream(
-            stub -> {
-              BlockingClientCall<?, WatchMachinesResponse> events = stub.watchMachines(fromOldest);
-              for (var event = next(events, follow); event != null; event = next(events, follow)) {
-                use.accept(event);
-              }
-              return OK;
-            });
+        client.stream(stub -> {
+          BlockingClientCall<?, WatchMachinesResponse> events = stub.watchMachines(fromOldest);
+          for (var event = next(events, follow); event != null; event = next(events, follow)) {
+            use.accept(event);
+          }
+          return OK;
+        });
   }
 
   private static @Nullable MachineEvent next(

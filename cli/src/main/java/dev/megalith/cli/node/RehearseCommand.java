@@ -38,8 +38,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/// `megalith rehearse`: all roles in one JVM, over the real transports, with a guest that powers off
-/// at once. scripts/build.sh archives the classes that are loaded by it.
+/// `megalith rehearse`: all roles in one JVM, over the real transports, with a guest that powers
+/// off at once. scripts/build.sh archives the classes that are loaded by it.
 @Command(name = "rehearse", hidden = true)
 final class RehearseCommand implements Callable<Integer> {
   private static final String LOOPBACK = "127.0.0.1";
@@ -106,11 +106,9 @@ final class RehearseCommand implements Callable<Integer> {
   }
 
   private void run(Machines machines, int nodes) {
-    MachinePlan plan =
-        VirtMachine.plan(MachineSpec.builder().vcpus(1).ramBytes(16L << 20).build());
+    MachinePlan plan = VirtMachine.plan(MachineSpec.builder().vcpus(1).ramBytes(16L << 20).build());
     BootPlan boot =
-        BootLoader.plan(
-            plan, KernelParser.parse(MemorySegment.ofArray(image())), List.of(), null);
+        BootLoader.plan(plan, KernelParser.parse(MemorySegment.ofArray(image())), List.of(), null);
     try (MachineRunner machine =
         new CoordinatedMachine(
             machines, ClusterConfig.single(1), () -> awaitNodes(machines, nodes))) {

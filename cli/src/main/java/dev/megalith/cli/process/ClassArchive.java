@@ -60,10 +60,7 @@ final class ClassArchive {
     command.set(command.lastIndexOf("worker"), "rehearse");
     command.add(1, "-XX:AOTCacheOutput=" + file);
     Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
       process.destroyForcibly();
       return false;

@@ -41,8 +41,7 @@ public final class ProcessSite implements MachineSite {
     this.host = host;
     this.cluster = cluster;
     this.logs =
-        LogFolder.create(
-            host.stateFolder(), LocalDateTime.now(), ProcessHandle.current().pid());
+        LogFolder.create(host.stateFolder(), LocalDateTime.now(), ProcessHandle.current().pid());
     this.launcher = new ProcessLauncher(logs);
     try {
       this.coordinator =

@@ -28,8 +28,12 @@ final class RoleProcesses {
     for (int i = 0; i < cluster.workers(); i++) {
       processes.add(
           process(
-              "worker", "worker-" + i, cluster, coordinator,
-              "--carriers", Integer.toString(cluster.carriers())));
+              "worker",
+              "worker-" + i,
+              cluster,
+              coordinator,
+              "--carriers",
+              Integer.toString(cluster.carriers())));
     }
     for (int i = 0; i < cluster.memoryServices(); i++) {
       processes.add(process("memory-service", "memory-" + i, cluster, coordinator));

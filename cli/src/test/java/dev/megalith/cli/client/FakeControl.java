@@ -71,8 +71,7 @@ final class FakeControl extends MachineServiceGrpc.MachineServiceImplBase implem
           3,
           "must not be 13",
           BadRequest.newBuilder()
-              .addFieldViolations(
-                  BadRequest.FieldViolation.newBuilder().setField("spec.vcpus"))
+              .addFieldViolations(BadRequest.FieldViolation.newBuilder().setField("spec.vcpus"))
               .build());
       return;
     }
@@ -117,8 +116,7 @@ final class FakeControl extends MachineServiceGrpc.MachineServiceImplBase implem
           ErrorInfo.newBuilder().setReason("NOT_LEADING").putMetadata("leader", leader).build());
       return;
     }
-    answer(
-        answer, ListMachinesResponse.newBuilder().addAllMachines(machines.values()).build());
+    answer(answer, ListMachinesResponse.newBuilder().addAllMachines(machines.values()).build());
   }
 
   @Override
@@ -235,8 +233,7 @@ final class FakeControl extends MachineServiceGrpc.MachineServiceImplBase implem
       @Override
       public void onCompleted() {
         uploads.add(bytes.toString(StandardCharsets.ISO_8859_1));
-        answer(
-            answer, UploadImageResponse.newBuilder().setSha256("sha-" + bytes.size()).build());
+        answer(answer, UploadImageResponse.newBuilder().setSha256("sha-" + bytes.size()).build());
       }
     };
   }

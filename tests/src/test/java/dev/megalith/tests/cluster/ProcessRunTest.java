@@ -44,8 +44,7 @@ class ProcessRunTest {
       assertTrue(
           run.err().contains("worker-1 (process " + worker.pid() + ") was killed by signal 9"),
           run.err());
-      assertTrue(
-          run.err().contains("megalith: worker 1 (pid " + worker.pid() + " at "), run.err());
+      assertTrue(run.err().contains("megalith: worker 1 (pid " + worker.pid() + " at "), run.err());
       assertGone(children);
     }
   }
