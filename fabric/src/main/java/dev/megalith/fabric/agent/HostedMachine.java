@@ -88,6 +88,7 @@ final class HostedMachine {
     }
     Map<String, Long> all = new HashMap<>(open.statistics());
     all.putAll(running.statistics());
+    all.put("megalith.process.resident.bytes", ProcessMemory.residentBytes());
     return all;
   }
 
