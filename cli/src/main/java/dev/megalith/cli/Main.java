@@ -7,6 +7,8 @@ import dev.megalith.cli.client.ClientCommands;
 import dev.megalith.cli.machine.ClusterConfig;
 import dev.megalith.cli.machine.EmbeddedSite;
 import dev.megalith.cli.machine.MachineSite;
+import dev.megalith.cli.node.RoleCommands;
+import dev.megalith.cli.process.ProcessSite;
 import dev.megalith.machine.SpecException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -37,11 +39,11 @@ public final class Main implements Runnable {
 
   public static void main(String[] args) {
     Host host = Host.system();
-    System.exit(execute(host, Main::site, args));
+    System.exit(execute(host, cluster -> site(host, cluster), args));
   }
 
-  private static MachineSite site(ClusterConfig cluster) {
-    return new EmbeddedSite(cluster);
+  private static MachineSite site(Host host, ClusterConfig cluster) {
+    return cluster.processes() ? new ProcessSite(host, cluster) : new EmbeddedSite(cluster);
   }
 
   /// Runs one command and gives its exit status: 2 for wrong arguments, 1 for a failure, each with
@@ -63,6 +65,7 @@ public final class Main implements Runnable {
             .setOverwrittenOptionsAllowed(true)
             .setParameterExceptionHandler((error, _) -> wrongArguments(host, error))
             .setExecutionExceptionHandler((error, _, _) -> failed(host, error));
+    RoleCommands.of(host).forEach(command -> commands.addSubcommand(documented(command)));
     ClientCommands.of(host).forEach(command -> commands.addSubcommand(documented(command)));
     return commands.execute(args);
   }
@@ -105,15 +108,11 @@ public final class Main implements Runnable {
     return text == null ? other : text.lines().findFirst().orElse(other);
   }
 
-  /// The version that the jar's manifest names.
+  /// The text of `--version`.
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {
-        "megalith %s, Java %s"
-            .formatted(version == null ? "(unpackaged)" : version, Runtime.version())
-      };
+      return new String[] {"megalith %s, Java %s".formatted(Host.version(), Runtime.version())};
     }
   }
 

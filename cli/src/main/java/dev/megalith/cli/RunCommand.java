@@ -2,6 +2,7 @@ package dev.megalith.cli;
 
 import dev.megalith.cli.host.Host;
 import dev.megalith.cli.base.Failure;
+import dev.megalith.cli.base.Stopwatch;
 import dev.megalith.cli.base.Units;
 import dev.megalith.cli.base.UsageError;
 import dev.megalith.cli.console.Terminal;
@@ -122,8 +123,9 @@ final class RunCommand implements Callable<Integer> {
     }
     String token = HexFormat.of().toHexDigits(random.nextLong());
     BootPlan boot = boot(plan, token);
+    Stopwatch watch = Stopwatch.start();
     try (MachineSite site = sites.apply(cluster)) {
-      return new RunSession(host, options, site).run(plan, boot, token);
+      return new RunSession(host, options, site, watch).run(plan, boot, token);
     }
   }
 

@@ -4,8 +4,9 @@ import dev.megalith.arch.base.Invariant;
 import dev.megalith.fabric.link.Links;
 import dev.megalith.fabric.link.NodeId;
 import dev.megalith.fabric.link.Plane;
-import dev.megalith.fabric.link.Role;
+import dev.megalith.guestmemory.model.Access;
 import dev.megalith.guestmemory.model.ClientEffect;
+import dev.megalith.guestmemory.model.Far;
 import dev.megalith.guestmemory.model.FarOperation;
 import dev.megalith.guestmemory.model.Miss;
 import dev.megalith.guestmemory.model.PageClient;
@@ -13,13 +14,11 @@ import dev.megalith.guestmemory.model.PageMessage;
 import dev.megalith.guestmemory.model.PageTable;
 import dev.megalith.guestmemory.model.Permission;
 import dev.megalith.guestmemory.model.Unit;
-import dev.megalith.guestmemory.wire.HolderIds;
 import dev.megalith.guestmemory.wire.PageWire;
 import dev.megalith.guestmemory.wire.WireException;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +27,8 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -45,18 +46,18 @@ import org.jspecify.annotations.Nullable;
 /// | `client`, `conditions`, `agentWakeNanos` | under `lock` | under `lock` | plain |
 /// | `closed` | under `lock` | any | volatile |
 ///
-/// Nothing waits for vCPUs or other frames with `lock` held; frames are sent with it.
+/// Nothing waits for vCPUs or other frames with `lock` held, and nothing is sent: a link in this
+/// process may run handlers in `send`.
 public final class PageCache implements AutoCloseable {
   /// In a returned address: it is valid for these bytes and this access only, because the page is
   /// in blocks. It must not be put into a TLB.
   public static final long THIS_ACCESS_ONLY = 1;
 
   private static final int PAGE_SHIFT = 12;
+  private static final ByteBuffer NO_FRAME = ByteBuffer.allocate(0);
 
   private final GuestRam ram;
-  private final @Nullable Links links;
-  private final int memberCount;
-  private final HolderIds holders;
+  private final @Nullable PageSender sender;
   private final PageUsers users;
   private final WaitListener waitListener;
   private final LongSupplier nanos;
@@ -66,14 +67,16 @@ public final class PageCache implements AutoCloseable {
   private final PageTable table;
   private final PageClient client;
   private final ReentrantLock lock = new ReentrantLock();
-  private final Map<Miss, Condition> conditions = new HashMap<>();
+
+  /// Where threads wait, by the [Miss] or [Far] that they wait for.
+  private final Map<Object, Condition> conditions = new HashMap<>();
+
   private final Condition agentWork = lock.newCondition();
   private long agentWakeNanos = Long.MAX_VALUE;
   private volatile boolean closed;
-  private final LongAdder requestCount = new LongAdder();
   private final LongAdder recallCount = new LongAdder();
   private final LongAdder waitCount = new LongAdder();
-  private final LongAdder forwardCount = new LongAdder();
+  private final LongAdder farCount = new LongAdder();
 
   /// A cache that holds nothing yet, and takes the frames of the plane MEMORY.
   ///
@@ -89,32 +92,20 @@ public final class PageCache implements AutoCloseable {
       LongSupplier nanos,
       ThreadFactory threads) {
     this(
-        ram,
-        links,
-        links.peers(Role.MEMORY).size(),
-        HolderIds.of(links),
-        users,
-        waitListener,
-        nanos,
-        new PageTable(pageCount(ram)));
-    Invariant.check(memberCount > 0, "%s has no homes for its pages", links.self());
+        ram, new PageSender(ram, links), users, waitListener, nanos, new PageTable(pageCount(ram)));
     links.onFrame(Plane.MEMORY, this::received);
     threads.newThread(this::serveDeferred).start();
   }
 
   private PageCache(
       GuestRam ram,
-      @Nullable Links links,
-      int memberCount,
-      HolderIds holders,
+      @Nullable PageSender sender,
       PageUsers users,
       WaitListener waitListener,
       LongSupplier nanos,
       PageTable table) {
     this.ram = ram;
-    this.links = links;
-    this.memberCount = memberCount;
-    this.holders = holders;
+    this.sender = sender;
     this.users = users;
     this.waitListener = waitListener;
     this.nanos = nanos;
@@ -136,7 +127,7 @@ public final class PageCache implements AutoCloseable {
           public void settle() {}
         };
     PageTable table = PageTable.allWritable(pageCount(ram));
-    return new PageCache(ram, null, 0, new HolderIds(1), nobody, WaitListener.NONE, () -> 0, table);
+    return new PageCache(ram, null, nobody, WaitListener.NONE, () -> 0, table);
   }
 
   private static int pageCount(GuestRam ram) {
@@ -170,32 +161,79 @@ public final class PageCache implements AutoCloseable {
       return 0;
     }
     int page = (int) (offset >>> PAGE_SHIFT);
-    if (table.code(page) < needed) {
-      fetch(page, needed);
+    long address = (pa & -GuestRam.PAGE_BYTES) + addend;
+    if (table.code(page) >= needed) {
+      return address;
     }
-    return (pa & -GuestRam.PAGE_BYTES) + addend;
+    int inPage = (int) offset & GuestRam.PAGE_BYTES - 1;
+    return address + acquireSlow(page, inPage, accessBytes, needed);
   }
 
-  /// Whether an atomic on these bytes should run at the home now: [#farAtomic].
+  /// Gets the permission; returns 0 or [#THIS_ACCESS_ONLY].
+  private long acquireSlow(int page, int offset, int accessBytes, byte needed) {
+    Access access = Access.of(page, offset, accessBytes, needed == PageTable.WRITE);
+    int held = table.held(access);
+    while (held == PageTable.MISSING) {
+      held = fetch(access);
+    }
+    return held == PageTable.IN_BLOCKS ? THIS_ACCESS_ONLY : 0;
+  }
+
+  /// Whether an atomic on these bytes should run at the home now: [#farAtomic]. They are aligned.
   public boolean isFar(long pa, int sizeBytes) {
-    return false;
+    if (!ram.contains(pa, sizeBytes) || sizeBytes > Long.BYTES) {
+      return false;
+    }
+    int page = pageIndex(pa);
+    int block = (int) (pa & GuestRam.PAGE_BYTES - 1) / Unit.BLOCK_BYTES;
+    return table.code(page) == PageTable.BLOCKS && table.code(page, block) != PageTable.WRITE;
   }
 
   /// Does an atomic at the home of `pa`, aligned and in RAM; what was there before, zero-extended.
-  /// Waits.
+  /// Bits of `operand` and `expected` above `sizeBytes` do not count. Waits.
+  ///
+  /// @throws StoppedException where the cache is closed before the answer is there
   public long farAtomic(
       FarOperation operation, int sizeBytes, long pa, long operand, long expected) {
-    throw Invariant.violated("far atomic %s on 0x%x, which is not far", operation, pa);
+    Invariant.check(
+        ram.contains(pa, sizeBytes) && pa % sizeBytes == 0,
+        "far atomic on %d bytes at 0x%x",
+        sizeBytes,
+        pa);
+    farCount.increment();
+    Work work = new Work(NO_FRAME);
+    Condition condition = lock.newCondition();
+    Far far;
+    waitListener.waiting();
+    lock.lock();
+    try {
+      far =
+          client.far(
+              operation,
+              pageIndex(pa),
+              (int) pa & GuestRam.PAGE_BYTES - 1,
+              sizeBytes,
+              FarOperation.truncate(operand, sizeBytes),
+              FarOperation.truncate(expected, sizeBytes),
+              work);
+      conditions.put(far, condition);
+    } finally {
+      lock.unlock();
+    }
+    work.finish();
+    await(condition, far::isAnswered);
+    waitListener.resumed();
+    return far.old();
   }
 
   /// What this process may do with the whole page of `pa` now.
   public Permission permission(long pa) {
-    return ram.contains(pa) ? table.permission(pageIndex(pa)) : Permission.NONE;
+    return ram.contains(pa) ? table.permission(Unit.page(pageIndex(pa))) : Permission.NONE;
   }
 
   /// How often a home was asked.
   public long requestCount() {
-    return requestCount.sum();
+    return sender == null ? 0 : sender.requestCount();
   }
 
   /// How often permission was taken back.
@@ -208,9 +246,14 @@ public final class PageCache implements AutoCloseable {
     return waitCount.sum();
   }
 
+  /// How many atomics a home did.
+  public long farCount() {
+    return farCount.sum();
+  }
+
   /// How often contents went to another holder.
   public long forwardCount() {
-    return forwardCount.sum();
+    return sender == null ? 0 : sender.forwardCount();
   }
 
   /// Ends all waiting, now and later, with [StoppedException]. The links are closed before.
@@ -229,61 +272,72 @@ public final class PageCache implements AutoCloseable {
   // --- misses
   // --------------------------------------------------------------------------------------
 
-  /// Asks for the page until it is held: a grant may be recalled again before this thread runs.
-  private void fetch(int page, byte needed) {
-    boolean held;
-    do {
-      waitCount.increment();
-      waitListener.waiting();
-      Miss miss = await(page, needed == PageTable.WRITE);
-      waitListener.resumed();
-      held = table.code(page) >= needed;
-      if (miss != null) {
-        claim(miss);
-      }
-    } while (!held);
-  }
-
-  private @Nullable Miss await(int page, boolean write) {
+  /// Asks once for what is missing and waits for it, then says as [PageTable#held] what there is:
+  /// it may have been recalled again, or be the first of several.
+  private int fetch(Access access) {
+    Work work = new Work(NO_FRAME);
+    Condition condition = null;
+    Miss miss;
+    waitListener.waiting();
     lock.lock();
     try {
-      Miss miss = closed ? null : client.join(page, write, effect -> perform(effect, null, null));
+      miss = client.join(access, work);
       if (miss != null) {
-        Condition condition = conditions.computeIfAbsent(miss, _ -> lock.newCondition());
-        while (!miss.isAnswered() && !closed) {
-          condition.awaitUninterruptibly();
-        }
+        condition = conditions.computeIfAbsent(miss, _ -> lock.newCondition());
+      }
+    } finally {
+      lock.unlock();
+    }
+    work.finish();
+    if (miss != null && condition != null) {
+      waitCount.increment();
+      await(condition, miss::isAnswered);
+    }
+    waitListener.resumed();
+    int held = table.held(access);
+    if (miss != null) {
+      claim(miss);
+    }
+    return held;
+  }
+
+  private void await(Condition condition, BooleanSupplier answered) {
+    lock.lock();
+    try {
+      while (!answered.getAsBoolean() && !closed) {
+        condition.awaitUninterruptibly();
       }
       if (closed) {
         throw new StoppedException();
       }
-      return miss;
     } finally {
       lock.unlock();
     }
   }
 
   private void claim(Miss miss) {
+    Work work = new Work(NO_FRAME);
     lock.lock();
     try {
-      client.claim(miss, nanos.getAsLong(), effect -> perform(effect, null, null));
+      client.claim(miss, nanos.getAsLong(), work);
     } finally {
       lock.unlock();
     }
+    work.finish();
   }
 
   // --- frames
   // --------------------------------------------------------------------------------------
 
   private void received(NodeId from, ByteBuffer frame) {
-    List<PageMessage.Recall> withdrawn = new ArrayList<>();
+    Work work = new Work(frame);
     lock.lock();
     try {
       long now = nanos.getAsLong();
       while (frame.hasRemaining() && !closed) {
         PageMessage message = PageWire.read(frame);
         int end = frame.position() + PageWire.contentsBytes(message);
-        client.receive(message, now, effect -> perform(effect, frame, withdrawn));
+        client.receive(message, now, work);
         frame.position(end);
       }
     } catch (WireException e) {
@@ -291,115 +345,116 @@ public final class PageCache implements AutoCloseable {
     } finally {
       lock.unlock();
     }
-    giveBack(withdrawn);
+    work.finish();
   }
 
   /// Recalls that had to wait, until the cache is closed.
   private void serveDeferred() {
-    List<PageMessage.Recall> withdrawn = new ArrayList<>();
     while (!closed) {
+      Work work = new Work(NO_FRAME);
       lock.lock();
       try {
         long now = nanos.getAsLong();
-        int micros = client.tick(now, effect -> perform(effect, null, withdrawn));
-        if (withdrawn.isEmpty() && !closed) {
+        int micros = client.tick(now, work);
+        if (work.isEmpty() && !closed) {
           agentWakeNanos = micros == Integer.MAX_VALUE ? Long.MAX_VALUE : now + micros * 1000L;
           sleepAgent(agentWakeNanos - now);
         }
       } finally {
         lock.unlock();
       }
-      giveBack(withdrawn);
-      withdrawn.clear();
+      work.finish();
     }
   }
 
-  private void sleepAgent(long nanos) {
+  @SuppressWarnings("WaitNotInLoop") // the loop is the agent's: it looks at the model each time
+  private void sleepAgent(long nanosToSleep) {
     try {
-      long _ = agentWork.awaitNanos(nanos);
+      long _ = agentWork.awaitNanos(nanosToSleep);
     } catch (InterruptedException e) {
       closed = true;
     }
   }
 
-  /// Permission for these units is gone: waits for their last use, then says so.
-  private void giveBack(List<PageMessage.Recall> withdrawn) {
-    if (withdrawn.isEmpty()) {
-      return;
+  private void wake(Object waitedFor) {
+    Condition condition = conditions.remove(waitedFor);
+    if (condition != null) {
+      condition.signalAll();
     }
-    for (PageMessage.Recall recall : withdrawn) {
-      long pa = basePa + Unit.offsetBytes(Unit.page(Unit.pageOf(recall.unit())));
-      users.withdraw(pa, recall.keep() == Permission.READ);
-    }
-    users.settle();
-    VarHandle.fullFence();
-    recallCount.add(withdrawn.size());
-    for (PageMessage.Recall recall : withdrawn) {
-      PageClient.settled(recall, effect -> perform(effect, null, null));
-    }
-  }
-
-  /// @param frame at the contents of the message that is served
-  /// @param withdrawn takes what is to be given back
-  private void perform(
-      ClientEffect effect,
-      @Nullable ByteBuffer frame,
-      @Nullable List<PageMessage.Recall> withdrawn) {
-    switch (effect) {
-      case ClientEffect.ToHome(long page, PageMessage message) -> {
-        requestCount.add(message instanceof PageMessage.Acquire ? 1 : 0);
-        send(new NodeId(Role.MEMORY, PageClient.member(page, memberCount)), message);
-      }
-      case ClientEffect.ToHolder(int holder, PageMessage.Forward message) -> {
-        forwardCount.increment();
-        send(holders.node(holder), message);
-      }
-      case ClientEffect.TakeContents(long unit) -> takeContents(unit, frame);
-      case ClientEffect.Clear(long unit) ->
-          ram.segment(basePa + Unit.offsetBytes(unit), Unit.sizeBytes(unit)).fill((byte) 0);
-      case ClientEffect.Wake(Miss miss) -> {
-        Condition condition = conditions.remove(miss);
-        if (condition != null) {
-          condition.signalAll();
-        }
-      }
-      case ClientEffect.Withdraw(PageMessage.Recall recall) -> {
-        Invariant.check(withdrawn != null, "a recall where none is expected: %s", recall);
-        withdrawn.add(recall);
-      }
-      case ClientEffect.Schedule(int micros) -> {
-        if (nanos.getAsLong() + micros * 1000L < agentWakeNanos) {
-          agentWork.signalAll();
-        }
-      }
-    }
-  }
-
-  private void takeContents(long unit, @Nullable ByteBuffer frame) {
-    Invariant.check(frame != null, "%s: contents without a frame", Unit.text(unit));
-    ByteBuffer contents = frame.slice(frame.position(), Unit.sizeBytes(unit));
-    ram.copyIn(basePa + Unit.offsetBytes(unit), MemorySegment.ofBuffer(contents));
-  }
-
-  private void send(NodeId to, PageMessage message) {
-    Links ways = links;
-    if (ways == null) {
-      throw Invariant.violated("%s for %s from RAM without homes", message, to);
-    }
-    int contentsBytes = PageWire.contentsBytes(message);
-    ByteBuffer frame =
-        ByteBuffer.allocate(PageWire.HEAD_BYTES_MAX + contentsBytes).order(ByteOrder.LITTLE_ENDIAN);
-    PageWire.write(message, frame);
-    if (contentsBytes > 0) {
-      ram.copyOut(
-          basePa + Unit.offsetBytes(message.unit()),
-          MemorySegment.ofBuffer(frame.slice(frame.position(), contentsBytes)));
-      frame.position(frame.position() + contentsBytes);
-    }
-    ways.send(to, Plane.MEMORY, frame.flip());
   }
 
   private int pageIndex(long pa) {
     return (int) ((pa - basePa) >>> PAGE_SHIFT);
+  }
+
+  /// What a call of the model leads to. It takes the effects with the lock held, and does what may
+  /// wait, or call others, in [#finish] without it.
+  private final class Work implements Consumer<ClientEffect> {
+    private final ByteBuffer frame;
+    private final List<ClientEffect> messages = new ArrayList<>(2);
+    private final List<PageMessage.Recall> withdrawn = new ArrayList<>(2);
+
+    /// @param frame at the contents of the message that is served
+    Work(ByteBuffer frame) {
+      this.frame = frame;
+    }
+
+    boolean isEmpty() {
+      return messages.isEmpty() && withdrawn.isEmpty();
+    }
+
+    @Override
+    public void accept(ClientEffect effect) {
+      switch (effect) {
+        case ClientEffect.ToHome _, ClientEffect.ToHolder _ -> messages.add(effect);
+        case ClientEffect.TakeContents(long unit) -> takeContents(unit);
+        case ClientEffect.Clear(long unit) ->
+            ram.segment(basePa + Unit.offsetBytes(unit), Unit.sizeBytes(unit)).fill((byte) 0);
+        case ClientEffect.Wake(Miss miss) -> wake(miss);
+        case ClientEffect.WakeFar(Far far) -> wake(far);
+        case ClientEffect.Withdraw(PageMessage.Recall recall) -> withdrawn.add(recall);
+        case ClientEffect.Schedule(int micros) -> {
+          if (nanos.getAsLong() + micros * 1000L < agentWakeNanos) {
+            agentWork.signalAll();
+          }
+        }
+      }
+    }
+
+    private void takeContents(long unit) {
+      ByteBuffer contents = frame.slice(frame.position(), Unit.sizeBytes(unit));
+      ram.copyIn(basePa + Unit.offsetBytes(unit), MemorySegment.ofBuffer(contents));
+    }
+
+    void finish() {
+      if (!withdrawn.isEmpty()) {
+        settle();
+      }
+      messages.forEach(this::send);
+    }
+
+    /// Waits for the last use of what was withdrawn; contents may be copied out then.
+    private void settle() {
+      for (PageMessage.Recall recall : withdrawn) {
+        long pa = basePa + Unit.pageOf(recall.unit()) * GuestRam.PAGE_BYTES;
+        users.withdraw(pa, recall.keep() == Permission.READ);
+      }
+      users.settle();
+      VarHandle.fullFence();
+      recallCount.add(withdrawn.size());
+      withdrawn.forEach(recall -> PageClient.settled(recall, messages::add));
+    }
+
+    private void send(ClientEffect effect) {
+      PageSender way = sender;
+      if (way == null) {
+        throw Invariant.violated("%s from RAM that has no homes", effect);
+      }
+      if (effect instanceof ClientEffect.ToHome(long page, PageMessage message)) {
+        way.toHome(page, message);
+      } else if (effect instanceof ClientEffect.ToHolder(int holder, PageMessage.Forward message)) {
+        way.toHolder(holder, message);
+      }
+    }
   }
 }

@@ -63,7 +63,8 @@ final class CoordinatorCommand implements Callable<Integer> {
     CoordinatorConfig config = config();
     try {
       CoordinatorProcess coordinator =
-          new CoordinatorProcess(config, System::nanoTime, System::currentTimeMillis);
+          new CoordinatorProcess(
+              config, Host.version(), System::nanoTime, System::currentTimeMillis);
       String ready = "coordinator ready at " + coordinator.address();
       return ServiceLife.run(host, ready, coordinator, coordinator::awaitEnd, withParent);
     } catch (IOException e) {

@@ -81,8 +81,7 @@ abstract class NodeCommand implements Callable<Integer> {
     try {
       LinkListener listener = Transports.listen(over.text(), new Endpoint(at.host(), 0).toString());
       NodeProcess node =
-          new NodeProcess(
-              config, roles, new TransportLinks(listener), new HybridClocks(nanos), nanos);
+          new NodeProcess(config, roles, listener, nanos);
       return ServiceLife.run(host, ready(node), node, node::awaitEnd, withParent);
     } catch (IOException | LinkException e) {
       throw new Failure(String.valueOf(e.getMessage()), e);

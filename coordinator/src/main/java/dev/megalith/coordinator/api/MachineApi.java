@@ -61,6 +61,7 @@ import dev.megalith.proto.control.v1.WatchMachinesRequest;
 import dev.megalith.proto.control.v1.WatchMachinesResponse;
 import dev.megalith.proto.control.v1.WriteMemoryRequest;
 import dev.megalith.proto.control.v1.WriteMemoryResponse;
+import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
@@ -69,10 +70,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// `megalith.control.v1.MachineService` over the machines of the coordinator that leads. Calls wait
 /// on the server's threads.
 public final class MachineApi extends MachineServiceGrpc.MachineServiceImplBase {
+  private static final Logger LOG = LoggerFactory.getLogger(MachineApi.class);
+
   private static final int CHUNK_BYTES = 1 << 20;
   private static final long READ_BYTES_MAX = 64L << 20;
   private static final int PAGE_SIZE = 100;
@@ -488,6 +493,12 @@ public final class MachineApi extends MachineServiceGrpc.MachineServiceImplBase 
       work.run();
     } catch (StatusRuntimeException e) {
       answer.onError(e);
+      return;
+    } catch (RuntimeException e) {
+      LOG.error("a call failed", e);
+      answer.onError(
+          new RpcError(Status.Code.INTERNAL, "INTERNAL", String.valueOf(e.getMessage()), Map.of())
+              .exception());
       return;
     }
     answer.onCompleted();

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Drives the nodes of one placed machine, each step on all of them at once. Steps answer null, or
 /// what failed, in one line.
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// | `line` | steps and [#setRate], one at a time | the same | volatile |
 /// | `requests` | any | any | atomic |
 final class MachineDriver {
+  private static final Logger LOG = LoggerFactory.getLogger(MachineDriver.class);
+
   private final String machine;
   private final long epoch;
   private final Site site;
@@ -93,15 +97,12 @@ final class MachineDriver {
     return onAll(Deadlines.STOP, (client, _, ref) -> client.stop(ref));
   }
 
-  /// Runs the counter at another rate from now on; while the machine is paused, when it goes on.
-  void setRate(double rate, boolean running) {
-    if (!running) {
-      line = new CounterLine(line.baseTicks(), line.coordinatorNanos(), rate);
-      return;
-    }
+  /// Runs the counter of a running machine at another rate from now on.
+  void setRate(double rate) {
     CounterLine next = line.withRate(site.nanos().getAsLong(), rate);
     line = next;
-    String _ = onAll(Deadlines.CALL, (client, _, ref) -> client.setRate(ref, next));
+    String failure = onAll(Deadlines.CALL, (client, _, ref) -> client.setRate(ref, next));
+    LOG.debug("machine {}: rate {} {}", machine, rate, failure == null ? "" : failure);
   }
 
   void setLine(int intid, boolean high) throws AgentException {

@@ -26,9 +26,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The machines of the coordinator that leads: takes them through their lives. Thread-safe.
 ///
@@ -36,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 public final class Machines implements NodeListener {
   /// Machines that a coordinator knows at most.
   public static final int MACHINES_MAX = 1000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Machines.class);
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,62}");
 
@@ -120,6 +125,7 @@ public final class Machines implements NodeListener {
       return new Created.Not(invalid("spec", e.getMessage()));
     }
     Machine machine = new Machine(site, record, plan, request.boot());
+    site.store().put(record);
     machines.put(name, machine);
     machine.announce();
     return new Created.Made(machine);
@@ -320,6 +326,9 @@ public final class Machines implements NodeListener {
     }
     Phase phase = machine.record().phase();
     MachineDriver driver = machine.driver();
+    if (machine.isAdopting()) {
+      return new Answer.Not<>(Adoption.refusal(machine.record()));
+    }
     boolean live =
         phase == Phase.INITIALISED
             || phase == Phase.RUNNING
@@ -343,9 +352,39 @@ public final class Machines implements NodeListener {
     }
   }
 
+  /// Looks at the load of each machine's workers and sets the pace of its guest's time; to be called
+  /// once a period.
+  public void scaleTime() {
+    machines.values().forEach(Machine::scaleTime);
+  }
+
+  /// Takes in the machines of an earlier leadership; before nodes join. Those that lie on nodes go
+  /// on when all of these have come back, and fail if they do not in time.
+  ///
+  /// @param boots what a machine boots
+  /// @param patienceMillis how long nodes may take
+  public void takeOver(Function<MachineRecord, BootSource> boots, long patienceMillis) {
+    for (MachineRecord record : site.store().all()) {
+      try {
+        MachinePlan plan = VirtMachine.plan(SpecText.parse(record.spec()));
+        machines.put(record.machine(), new Machine(site, record, plan, boots.apply(record)));
+      } catch (SpecException e) {
+        LOG.error("machine {}: its record makes no sense: {}", record.machine(), e.getMessage());
+      }
+    }
+    CompletableFuture.delayedExecutor(patienceMillis, TimeUnit.MILLISECONDS, site.executor())
+        .execute(() -> machines.values().forEach(Machine::endAdoption));
+  }
+
   @Override
   public List<HostedStatus> joined(JoinedNode node, List<HostedStatus> hosted) {
-    return hosted;
+    return hosted.stream()
+        .filter(
+            status -> {
+              Machine machine = machines.get(status.machine());
+              return machine == null || !machine.adopt(node, status);
+            })
+        .toList();
   }
 
   @Override

@@ -32,9 +32,10 @@ import java.util.function.BooleanSupplier;
 
 /// A coordinator and fake nodes in this JVM, all of them talking over loopback.
 final class TestCluster implements AutoCloseable {
-  private static final long PATIENCE_NANOS = 10_000_000_000L;
+  private static final int PATIENCE_SECONDS = 10;
 
   final CoordinatorProcess coordinator;
+  final List<String> coordinators;
   final List<FakeNode> nodes = new ArrayList<>();
   final ManagedChannel channel;
   final MachineServiceBlockingStub api;
@@ -45,7 +46,13 @@ final class TestCluster implements AutoCloseable {
   }
 
   TestCluster(CoordinatorProcess coordinator) {
+    this(coordinator, List.of(coordinator.address()));
+  }
+
+  /// Nodes know all of `coordinators`; calls go to the first one.
+  TestCluster(CoordinatorProcess coordinator, List<String> coordinators) {
     this.coordinator = coordinator;
+    this.coordinators = coordinators;
     this.channel = RpcChannels.open(coordinator.address());
     this.api = MachineServiceGrpc.newBlockingStub(channel);
   }
@@ -74,7 +81,7 @@ final class TestCluster implements AutoCloseable {
   }
 
   FakeNode add(Role role) {
-    FakeNode node = new FakeNode(role, List.of(coordinator.address()));
+    FakeNode node = new FakeNode(role, coordinators);
     nodes.add(node);
     return node;
   }
@@ -165,10 +172,14 @@ final class TestCluster implements AutoCloseable {
 
   /// @throws AssertionError when it does not become true
   static void await(BooleanSupplier condition) {
-    long deadline = System.nanoTime() + PATIENCE_NANOS;
+    await(condition, PATIENCE_SECONDS);
+  }
+
+  static void await(BooleanSupplier condition, int seconds) {
+    long deadline = System.nanoTime() + seconds * 1_000_000_000L;
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() - deadline > 0) {
-        throw new AssertionError("not in " + PATIENCE_NANOS / 1_000_000_000 + " s");
+        throw new AssertionError("not in " + seconds + " s");
       }
       try {
         Thread.sleep(10);

@@ -18,6 +18,9 @@ public sealed interface ClientEffect {
   /// The waiters of the miss may go on.
   record Wake(Miss miss) implements ClientEffect {}
 
+  /// The thread that waits for the atomic may go on.
+  record WakeFar(Far far) implements ClientEffect {}
+
   /// Permission has been taken. When the last use before that is over, [PageClient#settled] says
   /// what else is to be done.
   record Withdraw(PageMessage.Recall recall) implements ClientEffect {}

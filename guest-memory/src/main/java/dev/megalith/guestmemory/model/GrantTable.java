@@ -1,5 +1,6 @@
 package dev.megalith.guestmemory.model;
 
+import dev.megalith.arch.base.Invariant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,6 +46,9 @@ final class GrantTable {
   /// The version of the last grant or recall of the unit.
   int version(long unit) {
     Grants grants = find(unit);
+    if (grants == null && Unit.isBlock(unit)) {
+      return version(Unit.page(Unit.pageOf(unit)));
+    }
     return grants == null ? Version.NONE : grants.versions[grants.index(index(unit))];
   }
 
@@ -90,8 +94,19 @@ final class GrantTable {
     blocks.put(page, new Grants(Unit.BLOCKS_PER_PAGE, of, index(unit)));
   }
 
+  /// The page is whole again, and later than each of its blocks was.
   void merge(long page) {
-    blocks.remove(page);
+    Grants of = blocks.remove(page);
+    if (of == null) {
+      return;
+    }
+    long unit = Unit.page(page);
+    Grants grants = single(unit);
+    for (int version : of.versions) {
+      if (Version.isAfter(version, grants.versions[index(unit)])) {
+        grants.versions[index(unit)] = version;
+      }
+    }
   }
 
   private @Nullable Grants find(long unit) {
@@ -102,6 +117,7 @@ final class GrantTable {
   /// The grants with an entry for this unit alone.
   private Grants single(long unit) {
     Grants grants = find(unit);
+    Invariant.check(grants != null || !Unit.isBlock(unit), "%s: not in blocks", Unit.text(unit));
     if (grants != null && grants.versions.length > 1) {
       return grants;
     }

@@ -17,6 +17,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// One process's side of the coherence protocol: which units it holds, what it has asked for, and
@@ -31,9 +32,11 @@ public final class PageClient {
   /// Unanswered misses by [#key].
   private final Map<Long, Miss> misses = new HashMap<>();
 
-  /// By unit: answered misses that somebody has not claimed yet.
+  /// By page: how many answered misses have waiters that did not claim yet.
   private final Map<Long, Integer> unclaimed = new HashMap<>();
 
+  private final Map<Long, Far> fars = new HashMap<>();
+  private long lastTag;
   private final Map<Long, Recall> deferred = new LinkedHashMap<>();
 
   public PageClient(PageTable table) {
@@ -50,12 +53,31 @@ public final class PageClient {
     return unit << 1 | (write ? 1 : 0);
   }
 
-  /// A thread needs the page: what it waits for, [#claim]s later, or null if permission is there.
-  public @Nullable Miss join(long page, boolean write, Consumer<ClientEffect> effects) {
-    long unit = Unit.page(page);
-    if (permission(unit).compareTo(write ? Permission.WRITE : Permission.READ) >= 0) {
-      return null;
+  /// A thread needs permission: what it waits for, [#claim]s later, or null if permission is there.
+  public @Nullable Miss join(Access access, Consumer<ClientEffect> effects) {
+    Miss miss = null;
+    if (!table.isSplit(access.page()) || access.isWhole()) {
+      long unit = Unit.page(access.page());
+      if (permission(unit).compareTo(access.needed()) < 0) {
+        long named = access.isWhole() ? unit : Unit.block(access.page(), access.firstBlock());
+        miss = ask(unit, named, access.write(), effects);
+      }
+    } else {
+      for (int block = access.lastBlock(); block >= access.firstBlock(); block--) {
+        long unit = Unit.block(access.page(), block);
+        if (permission(unit).compareTo(access.needed()) < 0) {
+          miss = ask(unit, unit, access.write(), effects);
+        }
+      }
     }
+    if (miss != null) {
+      miss.join();
+    }
+    return miss;
+  }
+
+  /// The miss of the unit, for which the home is asked once.
+  private Miss ask(long unit, long named, boolean write, Consumer<ClientEffect> effects) {
     Miss miss = misses.get(key(unit, true));
     if (miss == null && !write) {
       miss = misses.get(key(unit, false));
@@ -64,9 +86,8 @@ public final class PageClient {
       miss = new Miss(unit, write);
       misses.put(key(unit, write), miss);
       int have = permission(unit) == Permission.NONE ? Version.NONE : grants.version(unit);
-      effects.accept(new ToHome(page, new Acquire(unit, write, false, have)));
+      effects.accept(new ToHome(Unit.pageOf(unit), new Acquire(named, write, have)));
     }
-    miss.join();
     return miss;
   }
 
@@ -75,11 +96,31 @@ public final class PageClient {
     if (!miss.claim() || !miss.isAnswered()) {
       return;
     }
-    int left = unclaimed.merge(miss.unit(), -1, Integer::sum);
+    long page = Unit.pageOf(miss.unit());
+    int left = unclaimed.merge(page, -1, Integer::sum);
     if (left == 0) {
-      unclaimed.remove(miss.unit());
-      scheduleDeferred(miss.unit(), nowNanos, effects);
+      unclaimed.remove(page);
+      scheduleDeferred(page, nowNanos, effects);
     }
+  }
+
+  /// A thread wants the home to do an atomic on aligned bytes of a page.
+  public Far far(
+      FarOperation operation,
+      long page,
+      int offset,
+      int sizeBytes,
+      long operand,
+      long expected,
+      Consumer<ClientEffect> effects) {
+    long tag = ++lastTag;
+    Far far =
+        new Far(
+            new PageMessage.FarAtomic(
+                Unit.page(page), tag, operation, offset, sizeBytes, operand, expected));
+    fars.put(tag, far);
+    effects.accept(new ToHome(page, far.request()));
+    return far;
   }
 
   public void receive(PageMessage message, long nowNanos, Consumer<ClientEffect> effects) {
@@ -88,9 +129,22 @@ public final class PageClient {
       case Forward(long unit, Permission permission, int version) ->
           receiveForward(unit, permission, version, nowNanos, effects);
       case Recall recall -> receiveRecall(recall, nowNanos, effects);
-      case PageMessage.FarResult _ -> throw Invariant.violated("far result, nothing was asked");
+      case PageMessage.FarResult result -> receiveFarResult(result, effects);
       case Acquire _, RecallAck _, PageMessage.FarAtomic _ ->
           throw Invariant.violated("a holder got %s, which is for homes", message);
+    }
+  }
+
+  private void receiveFarResult(PageMessage.FarResult result, Consumer<ClientEffect> effects) {
+    Far far = fars.remove(result.tag());
+    if (far == null) {
+      return;
+    }
+    far.answer(result.old());
+    effects.accept(new ClientEffect.WakeFar(far));
+    long page = Unit.pageOf(result.unit());
+    if (!result.split() && table.isSplit(page) && table.holdsNoBlock(page)) {
+      merge(page);
     }
   }
 
@@ -138,16 +192,14 @@ public final class PageClient {
     }
     grants.grantedPiece(first, grant.version(), micros(nowNanos));
     for (int i = 0; i < grant.pageCount(); i++) {
-      table.set((int) first + i, PageTable.code(grant.permission()));
+      table.set(Unit.page(first + i), grant.permission());
     }
-    for (Iterator<Miss> all = misses.values().iterator(); all.hasNext(); ) {
-      Miss miss = all.next();
-      long page = Unit.pageOf(miss.unit());
-      if (page >= first && page < first + grant.pageCount()) {
-        all.remove();
-        answer(miss, effects);
-      }
-    }
+    answer(miss -> isWithin(miss, first, grant.pageCount()), effects);
+  }
+
+  private static boolean isWithin(Miss miss, long firstPage, int pageCount) {
+    long page = Unit.pageOf(miss.unit());
+    return page >= firstPage && page < firstPage + pageCount;
   }
 
   private void granted(
@@ -156,24 +208,54 @@ public final class PageClient {
       int version,
       long nowNanos,
       Consumer<ClientEffect> effects) {
-    grants.granted(unit, version, micros(nowNanos));
-    setPermission(unit, permission);
-    answer(misses.remove(key(unit, false)), effects);
-    if (permission == Permission.WRITE) {
-      answer(misses.remove(key(unit, true)), effects);
+    long page = Unit.pageOf(unit);
+    boolean falls = Unit.isBlock(unit) && !table.isSplit(page);
+    if (falls) {
+      Invariant.check(
+          permission(Unit.page(page)) == Permission.NONE,
+          "%s was granted, the whole page is held",
+          Unit.text(unit));
+      grants.split(page);
+      table.split(page);
+    } else if (!Unit.isBlock(unit) && table.isSplit(page)) {
+      Invariant.check(
+          table.holdsNoBlock(page), "%s was granted, a block of it is held", Unit.text(unit));
+      merge(page);
     }
-    scheduleDeferred(unit, nowNanos, effects);
+    grants.granted(unit, version, micros(nowNanos));
+    table.set(unit, permission);
+    answer(miss -> isServed(miss, unit, permission, falls), effects);
+    scheduleDeferred(page, nowNanos, effects);
   }
 
-  private void answer(@Nullable Miss miss, Consumer<ClientEffect> effects) {
-    if (miss == null) {
-      return;
+  /// Whether the miss has what it waits for, or must ask again because its page fell into blocks.
+  private static boolean isServed(Miss miss, long unit, Permission permission, boolean falls) {
+    if (Unit.pageOf(miss.unit()) != Unit.pageOf(unit)) {
+      return false;
     }
-    miss.answer();
-    if (miss.waiterCount() > 0) {
-      unclaimed.merge(miss.unit(), 1, Integer::sum);
-      effects.accept(new Wake(miss));
+    boolean enough = permission == Permission.WRITE || !miss.write();
+    boolean covered = !Unit.isBlock(unit) || miss.unit() == unit;
+    return (covered && enough) || (falls && !Unit.isBlock(miss.unit()));
+  }
+
+  private void answer(Predicate<Miss> served, Consumer<ClientEffect> effects) {
+    for (Iterator<Miss> all = misses.values().iterator(); all.hasNext(); ) {
+      Miss miss = all.next();
+      if (served.test(miss)) {
+        all.remove();
+        miss.answer();
+        if (miss.waiterCount() > 0) {
+          unclaimed.merge(Unit.pageOf(miss.unit()), 1, Integer::sum);
+          effects.accept(new Wake(miss));
+        }
+      }
     }
+  }
+
+  /// The page is whole again; nothing of it is here.
+  private void merge(long page) {
+    grants.merge(page);
+    table.merge(page);
   }
 
   private void receiveRecall(Recall recall, long nowNanos, Consumer<ClientEffect> effects) {
@@ -187,7 +269,7 @@ public final class PageClient {
     }
     Recall other = deferred.put(unit, recall);
     Invariant.check(other == null || other.equals(recall), "%s is recalled twice", Unit.text(unit));
-    scheduleDeferred(unit, nowNanos, effects);
+    scheduleDeferred(Unit.pageOf(unit), nowNanos, effects);
   }
 
   /// Microseconds until the recall may be done; [Integer#MAX_VALUE] while an event must come first.
@@ -195,17 +277,16 @@ public final class PageClient {
     long unit = recall.unit();
     boolean early =
         recall.since() != Version.NONE && Version.isAfter(recall.since(), grants.version(unit));
-    if (early || unclaimed.containsKey(unit)) {
+    if (early || unclaimed.containsKey(Unit.pageOf(unit))) {
       return Integer.MAX_VALUE;
     }
     return grants.holdMicros(unit, micros(nowNanos));
   }
 
-  private void scheduleDeferred(long unit, long nowNanos, Consumer<ClientEffect> effects) {
-    Recall recall = deferred.get(unit);
-    if (recall != null) {
+  private void scheduleDeferred(long page, long nowNanos, Consumer<ClientEffect> effects) {
+    for (Recall recall : deferred.values()) {
       int micros = microsUntilReady(recall, nowNanos);
-      if (micros != Integer.MAX_VALUE) {
+      if (Unit.pageOf(recall.unit()) == page && micros != Integer.MAX_VALUE) {
         effects.accept(new Schedule(micros));
       }
     }
@@ -235,7 +316,7 @@ public final class PageClient {
         Unit.text(unit),
         permission(unit),
         recall);
-    setPermission(unit, recall.keep());
+    table.set(unit, recall.keep());
     grants.withdrawn(unit, recall.version(), micros(nowNanos));
     effects.accept(new Withdraw(recall));
   }
@@ -253,16 +334,12 @@ public final class PageClient {
 
   /// What this process may do with the unit.
   public Permission permission(long unit) {
-    return table.permission((int) Unit.pageOf(unit));
+    return table.permission(unit);
   }
 
   /// The version of the unit's last grant or recall here.
   public int version(long unit) {
     return grants.version(unit);
-  }
-
-  private void setPermission(long unit, Permission permission) {
-    table.set((int) Unit.pageOf(unit), PageTable.code(permission));
   }
 
   private static int micros(long nanos) {

@@ -14,11 +14,11 @@ public sealed interface PageMessage {
     return false;
   }
 
-  /// Holder to home: it wants the page of `unit`, or, if the page is in blocks, this block of it.
+  /// Holder to home: it wants the unit. A block stands for its page as long as that is whole; who
+  /// names the page needs all of it at once, which ends its blocks.
   ///
-  /// @param whole it needs all of the page at once, which ends its blocks
   /// @param have the version that it holds; [Version#NONE] if it holds nothing
-  record Acquire(long unit, boolean write, boolean whole, int have) implements PageMessage {}
+  record Acquire(long unit, boolean write, int have) implements PageMessage {}
 
   /// Home to holder: it may use the unit; a page with `pageCount - 1` more after it.
   record Grant(long unit, int pageCount, Permission permission, Contents contents, int version)

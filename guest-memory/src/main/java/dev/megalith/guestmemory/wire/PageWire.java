@@ -35,7 +35,7 @@ import java.nio.ByteOrder;
 ///
 /// | type | a | b | c | version | d | e |
 /// |---|---|---|---|---|---|---|
-/// | 1 ACQUIRE | 1: write | 1: whole page | | version held, 0 none | | |
+/// | 1 ACQUIRE | 1: write | | | version held, 0 none | | |
 /// | 2 GRANT | permission | contents | | version | pages | |
 /// | 3 RECALL | permission kept | 1: contents home | | version | since | holder, -1 none |
 /// | 4 FORWARD | permission | | | version | | |
@@ -66,8 +66,8 @@ public final class PageWire {
   /// Appends the message without its contents to `frame`, which is little-endian.
   public static void write(PageMessage message, ByteBuffer frame) {
     switch (message) {
-      case Acquire(long unit, boolean write, boolean whole, int have) ->
-          head(frame, ACQUIRE, bit(write), bit(whole), have, unit).putLong(0);
+      case Acquire(long unit, boolean write, int have) ->
+          head(frame, ACQUIRE, bit(write), 0, have, unit).putLong(0);
       case Grant(long unit, int pageCount, Permission permission, Contents contents, int version) ->
           head(frame, GRANT, permission.ordinal(), contents.ordinal(), version, unit)
               .putInt(pageCount)
@@ -130,7 +130,7 @@ public final class PageWire {
       int e = frame.getInt();
       PageMessage message =
           switch (type) {
-            case ACQUIRE -> new Acquire(unit, a != 0, b != 0, version);
+            case ACQUIRE -> new Acquire(unit, a != 0, version);
             case GRANT -> new Grant(unit, d, PERMISSIONS[a], CONTENTS[b], version);
             case RECALL -> new Recall(unit, PERMISSIONS[a], e, b != 0, version, d);
             case FORWARD -> new Forward(unit, PERMISSIONS[a], version);

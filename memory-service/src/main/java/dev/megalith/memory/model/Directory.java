@@ -36,13 +36,17 @@ public final class Directory {
   private final int memberCount;
   private final int member;
   private final @Nullable Piece[] pieces;
+  private final boolean splitsPages;
   private long lostHolders;
+  private long splits;
+  private long merges;
+  private long farAtomics;
 
   /// 2 MiB of RAM that have been touched: a page without an entry belongs to `owner`, or to nobody
   /// but the home.
   private static final class Piece {
     int owner;
-    @Nullable UnitEntry @Nullable [] entries;
+    @Nullable PageEntry @Nullable [] entries;
     int sharedPages;
 
     Piece(int owner) {
@@ -51,19 +55,49 @@ public final class Directory {
   }
 
   /// Member `member` of `memberCount`, for RAM of `pageCount` pages.
-  public Directory(long pageCount, int memberCount, int member) {
+  ///
+  /// @param splitsPages whether pages that writers fight over fall into blocks
+  public Directory(long pageCount, int memberCount, int member, boolean splitsPages) {
     Invariant.check(pageCount > 0, "a directory of %d pages", pageCount);
     Invariant.check(
         member >= 0 && member < memberCount, "member %d of %d homes", member, memberCount);
     this.pageCount = pageCount;
     this.memberCount = memberCount;
     this.member = member;
+    this.splitsPages = splitsPages;
     this.pieces = new Piece[Math.toIntExact((pageCount + PIECE_PAGES - 1) / PIECE_PAGES)];
   }
 
   /// The member that is the home of `page`.
   public static int member(long page, int memberCount) {
     return (int) (page / PIECE_PAGES % memberCount);
+  }
+
+  boolean splitsPages() {
+    return splitsPages;
+  }
+
+  void countSplit() {
+    splits++;
+  }
+
+  void countMerge() {
+    merges++;
+  }
+
+  /// How often a page fell into blocks.
+  public long splits() {
+    return splits;
+  }
+
+  /// How often a page in blocks became whole again.
+  public long merges() {
+    return merges;
+  }
+
+  /// How many atomics were asked for.
+  public long farAtomics() {
+    return farAtomics;
   }
 
   public boolean isHome(long page) {
@@ -76,25 +110,31 @@ public final class Directory {
     Piece piece = pieces[index];
     if (piece == null) {
       piece = new Piece(NOBODY);
-      piece.entries = new UnitEntry[pagesFrom(firstPage(page))];
+      piece.entries = new PageEntry[pagesFrom(firstPage(page))];
       pieces[index] = piece;
     }
     Invariant.check(piece.owner == NOBODY, "page 0x%x is loaded after it was granted", page);
   }
 
-  public void receive(int holder, PageMessage message, Consumer<DirectoryEffect> effects) {
+  public void receive(
+      int holder, PageMessage message, long nowNanos, Consumer<DirectoryEffect> effects) {
     if (isLost(holder)) {
       return;
     }
+    Turn turn = new Turn(nowNanos, effects);
+    long page = Unit.pageOf(message.unit());
     switch (message) {
-      case Acquire acquire -> acquire(holder, acquire, effects);
-      case RecallAck(long unit, int version, boolean hasContents) -> {
-        Piece piece = pieces[pieceIndex(Unit.pageOf(unit))];
+      case Acquire acquire -> acquire(holder, acquire, turn);
+      case PageMessage.FarAtomic far -> {
+        farAtomics++;
+        entry(touched(holder, page, turn), page).receive(holder, far, turn);
+      }
+      case RecallAck ack -> {
+        Piece piece = pieces[pieceIndex(page)];
         if (piece != null && piece.entries != null) {
-          entry(piece, Unit.pageOf(unit)).acknowledge(holder, version, hasContents, effects);
+          entry(piece, page).acknowledge(holder, ack, turn);
         }
       }
-      case PageMessage.FarAtomic _ -> throw Invariant.violated("far atomic");
       case Grant _, PageMessage.Recall _, PageMessage.Forward _, PageMessage.FarResult _ ->
           throw Invariant.violated("a home got %s, which is for holders", message);
     }
@@ -103,21 +143,22 @@ public final class Directory {
   /// The holder is gone for ever, and what it alone held with it.
   public void lose(int holder, Consumer<DirectoryEffect> effects) {
     lostHolders |= 1L << holder;
+    Turn turn = new Turn(0, effects);
     for (int index = 0; index < pieces.length; index++) {
       Piece piece = pieces[index];
       if (piece == null) {
         continue;
       }
       long first = (long) index * PIECE_PAGES;
-      @Nullable UnitEntry[] entries = piece.entries;
+      @Nullable PageEntry[] entries = piece.entries;
       if (entries == null && piece.owner == holder) {
         effects.accept(new PagesLost(first, pagesFrom(first)));
         pieces[index] = null;
       } else if (entries != null) {
         for (int i = 0; i < entries.length; i++) {
-          UnitEntry entry = entries[i];
+          PageEntry entry = entries[i];
           if (entry != null) {
-            entry.lose(holder, effects);
+            entry.lose(holder, turn);
           } else if (piece.owner == holder) {
             effects.accept(new PagesLost(first + i, 1));
           }
@@ -131,22 +172,39 @@ public final class Directory {
     if (piece == null) {
       return new Holders.Untouched();
     }
-    @Nullable UnitEntry[] entries = piece.entries;
-    UnitEntry entry = entries == null ? null : entries[(int) (page % PIECE_PAGES)];
+    @Nullable PageEntry[] entries = piece.entries;
+    PageEntry entry = entries == null ? null : entries[(int) (page % PIECE_PAGES)];
     if (entry != null) {
       return entry.holders();
     }
     return piece.owner == NOBODY ? new Holders.Shared(0) : new Holders.Owned(piece.owner);
   }
 
-  private void acquire(int holder, Acquire acquire, Consumer<DirectoryEffect> effects) {
+  private void acquire(int holder, Acquire acquire, Turn turn) {
     long page = Unit.pageOf(acquire.unit());
+    Piece piece = touched(holder, page, turn);
+    if (piece.entries == null && piece.owner == holder) {
+      return;
+    }
+    PageEntry entry = entry(piece, page);
+    boolean wasIdle = entry.isIdleAtHome();
+    boolean wasShared = entry.isShared();
+    entry.receive(holder, acquire, turn);
+    piece.sharedPages += !wasShared && entry.isShared() ? 1 : 0;
+    if (wasIdle && acquire.have() == Version.NONE) {
+      offerRun(piece, page, holder, acquire.write(), turn);
+    }
+  }
+
+  /// The piece of the page, which goes to the holder as a whole if nobody has touched it yet.
+  private Piece touched(int holder, long page, Turn turn) {
     int index = pieceIndex(page);
     Piece piece = pieces[index];
     if (piece == null) {
-      pieces[index] = new Piece(holder);
+      piece = new Piece(holder);
+      pieces[index] = piece;
       long first = firstPage(page);
-      effects.accept(
+      turn.emit(
           new Send(
               holder,
               new Grant(
@@ -155,46 +213,33 @@ public final class Directory {
                   Permission.WRITE,
                   Contents.ZERO,
                   Version.FIRST)));
-      return;
     }
-    if (piece.entries == null && piece.owner == holder) {
-      return;
-    }
-    UnitEntry entry = entry(piece, page);
-    boolean wasIdle = entry.isIdleAtHome();
-    boolean wasShared = entry.isShared();
-    Request.Kind kind = acquire.write() ? Request.Kind.WRITE : Request.Kind.READ;
-    entry.request(new Request(holder, kind, acquire.have()), effects);
-    piece.sharedPages += !wasShared && entry.isShared() ? 1 : 0;
-    if (wasIdle && acquire.have() == Version.NONE) {
-      offerRun(piece, page, holder, acquire.write(), effects);
-    }
+    return piece;
   }
 
   /// Grants the pages after `page` too, as far as nobody stands against it.
-  private void offerRun(
-      Piece piece, long page, int holder, boolean write, Consumer<DirectoryEffect> effects) {
+  private void offerRun(Piece piece, long page, int holder, boolean write, Turn turn) {
     boolean exclusive = write || piece.sharedPages < SHARED_PAGES_MIN;
     long end = Math.min(page + RUN_PAGES, firstPage(page) + pagesFrom(firstPage(page)));
     for (long next = page + 1; next < end; next++) {
-      if (!entry(piece, next).offer(holder, exclusive, effects)) {
+      if (!entry(piece, next).offer(holder, exclusive, turn)) {
         return;
       }
     }
   }
 
   /// The entry of a page in a piece, which falls apart if it has not yet.
-  private UnitEntry entry(Piece piece, long page) {
-    @Nullable UnitEntry[] entries = piece.entries;
+  private PageEntry entry(Piece piece, long page) {
+    @Nullable PageEntry[] entries = piece.entries;
     if (entries == null) {
-      entries = new UnitEntry[pagesFrom(firstPage(page))];
+      entries = new PageEntry[pagesFrom(firstPage(page))];
       piece.entries = entries;
     }
     int index = (int) (page % PIECE_PAGES);
-    UnitEntry entry = entries[index];
+    PageEntry entry = entries[index];
     if (entry == null) {
       int version = piece.owner == NOBODY ? Version.NONE : Version.FIRST;
-      entry = new UnitEntry(Unit.page(page), piece.owner, version);
+      entry = new PageEntry(this, page, piece.owner, version);
       entries[index] = entry;
     }
     return entry;

@@ -11,6 +11,13 @@ public sealed interface DirectoryEffect {
   /// The contents that came with the message belong to the unit, at home.
   record Keep(long unit) implements DirectoryEffect {}
 
+  /// The atomic is done on the contents at home, which nobody else has, and what was there before
+  /// goes to the holder as a [PageMessage.FarResult].
+  ///
+  /// @param split whether the page is in blocks
+  record Execute(int holder, PageMessage.FarAtomic atomic, boolean split)
+      implements DirectoryEffect {}
+
   /// The contents of these pages are gone with a holder. The machine must not go on.
   record PagesLost(long firstPage, int pageCount) implements DirectoryEffect {}
 }

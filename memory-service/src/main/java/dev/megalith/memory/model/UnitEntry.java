@@ -15,7 +15,6 @@ import dev.megalith.memory.model.DirectoryEffect.PagesLost;
 import dev.megalith.memory.model.DirectoryEffect.Send;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The directory entry of one unit: its holders, the request that is served, and those that wait.
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// and is done when the last of them has acknowledged. An owner sends the contents to the requester
 /// itself; that is the grant.
 final class UnitEntry {
+  private final PageEntry page;
   private final long unit;
   private int owner;
   private long sharers;
@@ -39,10 +39,18 @@ final class UnitEntry {
   private boolean forwards;
   private @Nullable Deque<Request> waiting;
 
-  UnitEntry(long unit, int owner, int version) {
+  /// Null as long as nobody had to give the unit up for somebody else.
+  private @Nullable Contention contention;
+
+  UnitEntry(PageEntry page, long unit, int owner, int version) {
+    this.page = page;
     this.unit = unit;
     this.owner = owner;
     this.version = version;
+  }
+
+  long unit() {
+    return unit;
   }
 
   Holders holders() {
@@ -53,13 +61,19 @@ final class UnitEntry {
     return version;
   }
 
-  /// Whether nothing is under way and no holder has more than permission to read.
-  boolean isIdleAtHome() {
-    return serving == null && owner == NOBODY;
+  /// Whether writers alternate all the time.
+  boolean isFierce(long nowNanos) {
+    return contention != null && contention.isFierce(nowNanos);
   }
 
-  boolean hasSharers() {
-    return sharers != 0;
+  /// Whether one holder alone keeps doing atomics here, so that it had better have the unit.
+  boolean isFarFromOneAlone() {
+    return contention != null && contention.isFarFromOneAlone();
+  }
+
+  /// Whether nothing is under way and no holder has more than permission to read.
+  boolean isIdleAtHome() {
+    return serving == null && owner == NOBODY && (waiting == null || waiting.isEmpty());
   }
 
   /// Whether several holders have read it at the same time.
@@ -67,7 +81,7 @@ final class UnitEntry {
     return shared;
   }
 
-  void request(Request request, Consumer<DirectoryEffect> effects) {
+  void request(Request request, Turn turn) {
     if (waiting == null) {
       waiting = new ArrayDeque<>(1);
     }
@@ -76,26 +90,25 @@ final class UnitEntry {
       return;
     }
     Invariant.check(
-        queue.size() <= Limits.PAGE_QUEUE_MAX,
+        queue.size() < Limits.PAGE_QUEUE_MAX,
         "%s: more than %d requests wait",
         Unit.text(unit),
         Limits.PAGE_QUEUE_MAX);
     queue.add(request);
-    serveNext(effects);
+    serveNext(turn);
   }
 
-  void acknowledge(
-      int holder, int ackVersion, boolean hasContents, Consumer<DirectoryEffect> effects) {
+  void acknowledge(int holder, int ackVersion, boolean hasContents, Turn turn) {
     if (ackVersion != version || serving == null || (acksMissing & bit(holder)) == 0) {
       return;
     }
     if (hasContents) {
-      effects.accept(new Keep(unit));
+      turn.emit(new Keep(unit));
     }
-    settle(holder, effects);
+    settle(holder, turn);
   }
 
-  void lose(int holder, Consumer<DirectoryEffect> effects) {
+  void lose(int holder, Turn turn) {
     if (waiting != null) {
       waiting.removeIf(request -> request.isBy(holder));
     }
@@ -104,45 +117,45 @@ final class UnitEntry {
     }
     sharers &= ~bit(holder);
     if (owner == holder) {
-      effects.accept(new PagesLost(Unit.pageOf(unit), 1));
+      turn.emit(new PagesLost(Unit.pageOf(unit), 1));
       owner = NOBODY;
       forwards = false;
     }
     if (serving != null) {
-      settle(holder, effects);
+      settle(holder, turn);
     }
   }
 
   /// Grants an idle unit that nobody asked for along with another; whether that was possible.
-  boolean offer(int holder, boolean exclusive, Consumer<DirectoryEffect> effects) {
+  boolean offer(int holder, boolean exclusive, Turn turn) {
     if (!isIdleAtHome() || (sharers & bit(holder)) != 0 || (exclusive && sharers != 0)) {
       return false;
     }
     version = Version.next(version);
-    grant(holder, exclusive, Contents.HOME, effects);
+    grant(holder, exclusive, Contents.HOME, turn);
     return true;
   }
 
   /// The holder has no more permission than the request that is served leaves it.
-  private void settle(int holder, Consumer<DirectoryEffect> effects) {
+  private void settle(int holder, Turn turn) {
     Request request = serving;
     if (request == null || (acksMissing & bit(holder)) == 0) {
       return;
     }
     acksMissing &= ~bit(holder);
     if (acksMissing == 0) {
-      complete(request, effects);
-      serveNext(effects);
+      complete(request, turn);
+      serveNext(turn);
     }
   }
 
-  private void serveNext(Consumer<DirectoryEffect> effects) {
+  private void serveNext(Turn turn) {
     while (serving == null && waiting != null) {
       Request request = waiting.poll();
       if (request == null) {
         waiting = null;
       } else if (!isSatisfied(request)) {
-        serve(request, effects);
+        serve(request, turn);
       }
     }
   }
@@ -156,15 +169,21 @@ final class UnitEntry {
     };
   }
 
-  private void serve(Request request, Consumer<DirectoryEffect> effects) {
+  private void serve(Request request, Turn turn) {
     serving = request;
     version = Version.next(version);
     acksMissing = against(request);
+    if (contention == null && (acksMissing != 0 || request.far() != null)) {
+      contention = new Contention();
+    }
+    if (contention != null) {
+      contention.served(request, turn.nowNanos());
+    }
     forwards = owner != NOBODY && request.kind() != Request.Kind.HOME;
     if (acksMissing == 0) {
-      complete(request, effects);
+      complete(request, turn);
     } else {
-      recall(request, effects);
+      recall(request, turn);
     }
   }
 
@@ -177,7 +196,7 @@ final class UnitEntry {
     };
   }
 
-  private void recall(Request request, Consumer<DirectoryEffect> effects) {
+  private void recall(Request request, Turn turn) {
     boolean reads = request.kind() == Request.Kind.READ;
     Permission keep = reads ? Permission.READ : Permission.NONE;
     boolean toHome = owner != NOBODY && request.kind() != Request.Kind.WRITE;
@@ -185,14 +204,20 @@ final class UnitEntry {
     for (long left = acksMissing; left != 0; left &= left - 1) {
       int holder = Long.numberOfTrailingZeros(left);
       int since = holder == forwardedTo ? forwardedVersion : Version.NONE;
-      effects.accept(new Send(holder, new Recall(unit, keep, forwardTo, toHome, version, since)));
+      turn.emit(new Send(holder, new Recall(unit, keep, forwardTo, toHome, version, since)));
     }
   }
 
-  private void complete(Request request, Consumer<DirectoryEffect> effects) {
+  private void complete(Request request, Turn turn) {
     serving = null;
+    if (request.kind() == Request.Kind.HOME) {
+      owner = NOBODY;
+      sharers = 0;
+      page.atHome(this, request, turn);
+      return;
+    }
     if (request.holder() == NOBODY) {
-      abandon(request, effects);
+      abandon(request, turn);
       return;
     }
     boolean writes = request.kind() == Request.Kind.WRITE;
@@ -200,7 +225,7 @@ final class UnitEntry {
       forwarded(request.holder(), writes);
     } else {
       boolean exclusive = writes || (sharers == 0 && !shared);
-      grant(request.holder(), exclusive, contents(request), effects);
+      grant(request.holder(), exclusive, contents(request), turn);
     }
   }
 
@@ -222,19 +247,18 @@ final class UnitEntry {
     return listed && here ? Contents.HELD : Contents.HOME;
   }
 
-  private void grant(
-      int holder, boolean exclusive, Contents contents, Consumer<DirectoryEffect> effects) {
+  private void grant(int holder, boolean exclusive, Contents contents, Turn turn) {
     shared |= !exclusive && sharers != 0;
     sharers = exclusive ? 0 : sharers | bit(holder);
     owner = exclusive ? holder : NOBODY;
     Permission permission = exclusive ? Permission.WRITE : Permission.READ;
-    effects.accept(new Send(holder, new Grant(unit, 1, permission, contents, version)));
+    turn.emit(new Send(holder, new Grant(unit, 1, permission, contents, version)));
   }
 
   /// The requester was lost while others gave the unit up for it.
-  private void abandon(Request request, Consumer<DirectoryEffect> effects) {
+  private void abandon(Request request, Turn turn) {
     if (forwards && request.kind() == Request.Kind.WRITE) {
-      effects.accept(new PagesLost(Unit.pageOf(unit), 1));
+      turn.emit(new PagesLost(Unit.pageOf(unit), 1));
     }
     sharers = request.kind() == Request.Kind.READ ? sharers | bit(owner) : 0;
     owner = NOBODY;

@@ -2,17 +2,16 @@ package dev.megalith.memory.service;
 
 import dev.megalith.arch.base.Invariant;
 import dev.megalith.fabric.clock.MachineClock;
+import dev.megalith.fabric.clock.VirtualCounter;
 import dev.megalith.fabric.link.Links;
 import dev.megalith.fabric.link.NodeId;
 import dev.megalith.fabric.link.Plane;
-import dev.megalith.fabric.link.Role;
 import dev.megalith.fabric.node.Assignment;
 import dev.megalith.fabric.node.ImageTarget;
 import dev.megalith.fabric.node.RoleEvents;
 import dev.megalith.fabric.node.RoleException;
 import dev.megalith.fabric.node.RoleHost;
 import dev.megalith.guestmemory.GuestRam;
-import dev.megalith.guestmemory.wire.HolderIds;
 import dev.megalith.machine.Region;
 import dev.megalith.machine.SpecException;
 import dev.megalith.machine.SpecText;
@@ -28,13 +27,24 @@ import org.jspecify.annotations.Nullable;
 /// |---|---|---|---|
 /// | `home` | the agent's thread | any | volatile |
 public final class MemoryRole implements RoleHost, ImageTarget {
+  /// `off`: pages that writers fight over stay whole.
+  public static final String BLOCKS_OPTION = "blocks";
+
+  private static final long NANOS_PER_TICK = 1_000_000_000 / VirtualCounter.FREQUENCY_HZ;
+
   private final Assignment assignment;
+  private final MachineClock clock;
   private final RoleEvents events;
   private volatile @Nullable PageHome home;
 
   public MemoryRole(Assignment assignment, MachineClock clock, RoleEvents events) {
     this.assignment = assignment;
+    this.clock = clock;
     this.events = events;
+  }
+
+  private long machineNanos() {
+    return clock.ticks() * NANOS_PER_TICK;
   }
 
   @Override
@@ -42,8 +52,8 @@ public final class MemoryRole implements RoleHost, ImageTarget {
     Region region = ram();
     try {
       GuestRam ram = GuestRam.reserve(region.base(), region.sizeBytes());
-      int members = links.peers(Role.MEMORY).size();
-      PageHome prepared = new PageHome(ram, links, members, HolderIds.of(links), events::failed);
+      boolean splitsPages = !"off".equals(assignment.options().get(BLOCKS_OPTION));
+      PageHome prepared = new PageHome(ram, links, splitsPages, this::machineNanos, events::failed);
       links.onFrame(Plane.MEMORY, prepared::received);
       home = prepared;
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package dev.megalith.memory.service;
 import dev.megalith.fabric.link.Links;
 import dev.megalith.fabric.link.NodeId;
 import dev.megalith.fabric.link.Plane;
+import dev.megalith.fabric.link.Role;
 import dev.megalith.guestmemory.GuestRam;
 import dev.megalith.guestmemory.model.PageMessage;
 import dev.megalith.guestmemory.model.Unit;
@@ -16,10 +17,11 @@ import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.LongSupplier;
 
 /// One member's directory at work: frames in, frames out, and the contents that are at home.
 /// Thread-safe.
@@ -33,6 +35,7 @@ final class PageHome {
   private final GuestRam ram;
   private final Links links;
   private final HolderIds holders;
+  private final LongSupplier nanos;
   private final Consumer<String> failed;
   private final ReentrantLock lock = new ReentrantLock();
   private final Directory directory;
@@ -77,13 +80,18 @@ final class PageHome {
     }
   }
 
+  /// @param splitsPages whether pages that writers fight over fall into blocks
+  /// @param nanos never goes back
   /// @param failed hears, in one line, why the machine cannot go on
-  PageHome(GuestRam ram, Links links, int memberCount, HolderIds holders, Consumer<String> failed) {
+  PageHome(
+      GuestRam ram, Links links, boolean splitsPages, LongSupplier nanos, Consumer<String> failed) {
     this.ram = ram;
     this.links = links;
-    this.holders = holders;
+    this.holders = HolderIds.of(links);
+    this.nanos = nanos;
     this.failed = failed;
-    this.directory = new Directory(ram.pageCount(), memberCount, links.self().index());
+    int members = links.peers(Role.MEMORY).size();
+    this.directory = new Directory(ram.pageCount(), members, links.self().index(), splitsPages);
   }
 
   boolean contains(long pa, long lengthBytes) {
@@ -114,11 +122,12 @@ final class PageHome {
     int holder = holders.holder(from);
     lock.lock();
     try {
+      long now = nanos.getAsLong();
       while (frame.hasRemaining() && !closed) {
         PageMessage message = PageWire.read(frame);
         int end = frame.position() + PageWire.contentsBytes(message);
         requests.add(message instanceof PageMessage.Acquire ? 1 : 0);
-        directory.receive(holder, message, effect -> perform(effect, frame));
+        directory.receive(holder, message, now, effect -> perform(effect, frame));
         frame.position(end);
       }
       out.flush();
@@ -129,13 +138,23 @@ final class PageHome {
     }
   }
 
+  /// A holder is gone. Nobody gets an answer any more: the machine fails.
   void lost(NodeId holder) {
     lock.lock();
     try {
-      directory.lose(holders.holder(holder), effect -> perform(effect, null));
-      out.flush();
+      closed = true;
+      directory.lose(holders.holder(holder), this::reportLost);
     } finally {
       lock.unlock();
+    }
+  }
+
+  private void reportLost(DirectoryEffect effect) {
+    if (effect instanceof DirectoryEffect.PagesLost(long firstPage, int pageCount)) {
+      failed.accept(
+          String.format(
+              "%d pages of guest RAM from 0x%x were held by a process that is gone",
+              pageCount, pa(Unit.page(firstPage))));
     }
   }
 
@@ -150,28 +169,46 @@ final class PageHome {
   }
 
   /// @param frame at the contents of the message that is served
-  private void perform(DirectoryEffect effect, @Nullable ByteBuffer frame) {
+  private void perform(DirectoryEffect effect, ByteBuffer frame) {
     switch (effect) {
       case DirectoryEffect.Send(int holder, PageMessage message) -> {
         count(message);
         out.add(holder, message);
       }
       case DirectoryEffect.Keep(long unit) -> keep(unit, frame);
-      case DirectoryEffect.PagesLost(long firstPage, int pageCount) ->
-          failed.accept(
-              String.format(
-                  "%d pages of guest RAM from 0x%x were held by a process that is gone",
-                  pageCount, pa(Unit.page(firstPage))));
+      case DirectoryEffect.Execute(int holder, PageMessage.FarAtomic atomic, boolean split) -> {
+        long old = execute(atomic);
+        out.add(holder, new PageMessage.FarResult(atomic.unit(), atomic.tag(), old, split));
+      }
+      case DirectoryEffect.PagesLost _ -> reportLost(effect);
     }
   }
 
-  private void keep(long unit, @Nullable ByteBuffer frame) {
-    if (frame == null) {
-      throw new IllegalStateException(Unit.text(unit) + ": contents without a frame");
-    }
+  private void keep(long unit, ByteBuffer frame) {
     int sizeBytes = Unit.sizeBytes(unit);
     ram.copyIn(pa(unit), MemorySegment.ofBuffer(frame.slice(frame.position(), sizeBytes)));
     bytesIn.add(sizeBytes);
+  }
+
+  /// Does the atomic on the contents at home; what was there before.
+  private long execute(PageMessage.FarAtomic atomic) {
+    long pa = pa(atomic.unit()) + atomic.offset();
+    int sizeBytes = atomic.sizeBytes();
+    long old =
+        switch (sizeBytes) {
+          case 1 -> ram.read8(pa);
+          case 2 -> ram.read16(pa);
+          case 4 -> ram.read32(pa);
+          default -> ram.read64(pa);
+        };
+    long value = atomic.operation().apply(old, atomic.operand(), atomic.expected(), sizeBytes);
+    switch (sizeBytes) {
+      case 1 -> ram.write8(pa, (int) value);
+      case 2 -> ram.write16(pa, (int) value);
+      case 4 -> ram.write32(pa, value);
+      default -> ram.write64(pa, value);
+    }
+    return old;
   }
 
   private void count(PageMessage message) {
@@ -188,15 +225,24 @@ final class PageHome {
   }
 
   Map<String, Long> statistics() {
-    return Map.of(
-        "megalith.memory.requests", requests.sum(),
-        "megalith.memory.grants.zero", grantsOfZero.sum(),
-        "megalith.memory.grants.held", grantsOfHeld.sum(),
-        "megalith.memory.grants.home", grantsFromHome.sum(),
-        "megalith.memory.forwards", forwards.sum(),
-        "megalith.memory.recalls", recalls.sum(),
-        "megalith.memory.bytes.out", bytesOut.sum(),
-        "megalith.memory.bytes.in", bytesIn.sum());
+    Map<String, Long> counters = new TreeMap<>();
+    counters.put("megalith.memory.requests", requests.sum());
+    counters.put("megalith.memory.grants.zero", grantsOfZero.sum());
+    counters.put("megalith.memory.grants.held", grantsOfHeld.sum());
+    counters.put("megalith.memory.grants.home", grantsFromHome.sum());
+    counters.put("megalith.memory.forwards", forwards.sum());
+    counters.put("megalith.memory.recalls", recalls.sum());
+    counters.put("megalith.memory.bytes.out", bytesOut.sum());
+    counters.put("megalith.memory.bytes.in", bytesIn.sum());
+    lock.lock();
+    try {
+      counters.put("megalith.memory.far-atomics", directory.farAtomics());
+      counters.put("megalith.memory.splits", directory.splits());
+      counters.put("megalith.memory.merges", directory.merges());
+    } finally {
+      lock.unlock();
+    }
+    return counters;
   }
 
   void close() {

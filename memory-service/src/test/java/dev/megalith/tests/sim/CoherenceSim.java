@@ -39,7 +39,7 @@ final class CoherenceSim {
     this.network = new SimNetwork(sim, LEAST_DELAY_NANOS, endDelay);
     int pageCount = (shape.members() + 1) * Directory.PIECE_PAGES;
     for (int i = 0; i < shape.members(); i++) {
-      members.add(new SimMember(this, i, new Directory(pageCount, shape.members(), i)));
+      members.add(new SimMember(this, i, new Directory(pageCount, shape.members(), i, true)));
     }
     for (int i = 0; i < shape.holders(); i++) {
       holders.add(new SimHolder(this, i, pageCount));
@@ -117,19 +117,42 @@ final class CoherenceSim {
     network.send(from, holder.name, () -> holder.receive(message, contents));
   }
 
-  /// One writer or any number of readers.
+  /// One writer or any number of readers, of each block that belongs to the unit.
   void checkHolders(long unit) {
+    if (Unit.isBlock(unit)) {
+      checkBlock(unit);
+      return;
+    }
     long page = Unit.pageOf(unit);
+    boolean split = holders.stream().anyMatch(holder -> holder.isSplit(page));
+    for (int block = 0; block < (split ? Unit.BLOCKS_PER_PAGE : 1); block++) {
+      checkBlock(Unit.block(page, block));
+    }
+  }
+
+  private void checkBlock(long block) {
     int readers = 0;
     int writers = 0;
     for (SimHolder holder : holders) {
-      Permission permission = holder.permission(Unit.page(page));
+      Permission permission = holder.permission(block);
       readers += permission == Permission.READ ? 1 : 0;
       writers += permission == Permission.WRITE ? 1 : 0;
     }
     if (writers > 1 || (writers == 1 && readers > 0)) {
       throw new AssertionError(
-          Unit.text(unit) + " has " + writers + " writers and " + readers + " readers");
+          Unit.text(block) + " has " + writers + " writers and " + readers + " readers");
     }
+  }
+
+  long splits() {
+    return members.stream().mapToLong(member -> member.directory.splits()).sum();
+  }
+
+  long merges() {
+    return members.stream().mapToLong(member -> member.directory.merges()).sum();
+  }
+
+  long farAtomics() {
+    return members.stream().mapToLong(member -> member.directory.farAtomics()).sum();
   }
 }

@@ -14,5 +14,7 @@ public enum Fault {
   /// A recall is lost on the way.
   RECALL_LOST,
   /// Contents that come home are not kept.
-  CONTENTS_NOT_KEPT
+  CONTENTS_NOT_KEPT,
+  /// A home does a far atomic while others hold the block.
+  FAR_WITHOUT_RECALL
 }

@@ -1,6 +1,9 @@
 package dev.megalith.tests.sim;
 
+import dev.megalith.guestmemory.model.Access;
 import dev.megalith.guestmemory.model.ClientEffect;
+import dev.megalith.guestmemory.model.Far;
+import dev.megalith.guestmemory.model.FarOperation;
 import dev.megalith.guestmemory.model.Miss;
 import dev.megalith.guestmemory.model.PageClient;
 import dev.megalith.guestmemory.model.PageMessage;
@@ -29,6 +32,7 @@ final class SimHolder {
   private final PageTable table;
   private final List<SimVcpu> vcpus = new ArrayList<>();
   private final Map<Miss, List<SimVcpu>> waiting = new HashMap<>();
+  private final Map<Far, SimVcpu> fars = new HashMap<>();
   private final List<Settling> settling = new ArrayList<>();
   private final Map<Long, Integer> lastVersions = new HashMap<>();
 
@@ -51,6 +55,10 @@ final class SimHolder {
     }
   }
 
+  boolean isSplit(long page) {
+    return table.code((int) page) == PageTable.BLOCKS;
+  }
+
   Permission permission(long unit) {
     return client.permission(unit);
   }
@@ -59,12 +67,29 @@ final class SimHolder {
   // ----------------------------------------------------------------------------------
 
   /// Asks for the page; null if it is here. The vCPU's `wake` is called later.
-  Miss join(SimVcpu vcpu, long page, boolean write) {
-    Miss miss = client.join(page, write, this::perform);
+  Miss join(SimVcpu vcpu, Access access) {
+    Miss miss = client.join(access, this::perform);
     if (miss != null) {
       waiting.computeIfAbsent(miss, _ -> new ArrayList<>()).add(vcpu);
     }
     return miss;
+  }
+
+  /// Whether an atomic on the word should run at the home.
+  boolean isFar(long page, int word) {
+    int block = word / Truth.WORDS_PER_BLOCK;
+    return table.code((int) page) == PageTable.BLOCKS
+        && table.code((int) page, block) != PageTable.WRITE;
+  }
+
+  /// Adds 1 to the word at its home; the vCPU's `wakeFar` is called later.
+  void far(SimVcpu vcpu, long page, int word) {
+    int offset = SimMemory.offset(word);
+    fars.put(client.far(FarOperation.ADD, page, offset, 8, 1, 0, this::perform), vcpu);
+  }
+
+  int held(Access access) {
+    return table.held(access);
   }
 
   void claim(Miss miss) {
@@ -169,6 +194,7 @@ final class SimHolder {
       }
       case ClientEffect.Clear(long unit) -> memory.clear(unit);
       case ClientEffect.Wake(Miss miss) -> waiting.remove(miss).forEach(vcpu -> vcpu.wake(miss));
+      case ClientEffect.WakeFar(Far far) -> fars.remove(far).wakeFar(far);
       case ClientEffect.Withdraw(Recall recall) -> withdrawn.add(recall);
       case ClientEffect.Schedule(int micros) -> world.sim.schedule(micros * 1000L, this::tick);
     }

@@ -11,7 +11,7 @@ final class SimMember {
 
   final String name;
   private final CoherenceSim world;
-  private final Directory directory;
+  final Directory directory;
   private final SimMemory memory = new SimMemory();
 
   SimMember(CoherenceSim world, int index, Directory directory) {
@@ -31,7 +31,12 @@ final class SimMember {
   }
 
   void receive(int holder, PageMessage message, long[] contents) {
-    directory.receive(holder, message, effect -> perform(effect, contents));
+    if (world.fault == Fault.FAR_WITHOUT_RECALL && message instanceof PageMessage.FarAtomic far) {
+      long old = execute(far, "holder " + holder + " far");
+      send(holder, new PageMessage.FarResult(far.unit(), far.tag(), old, true));
+      return;
+    }
+    directory.receive(holder, message, world.sim.nowNanos(), effect -> perform(effect, contents));
   }
 
   void lose(int holder) {
@@ -46,9 +51,24 @@ final class SimMember {
           memory.copyIn(unit, contents);
         }
       }
+      case DirectoryEffect.Execute(int holder, PageMessage.FarAtomic atomic, boolean split) -> {
+        long old = execute(atomic, "holder " + holder + " far");
+        send(holder, new PageMessage.FarResult(atomic.unit(), atomic.tag(), old, split));
+      }
       case DirectoryEffect.PagesLost(long firstPage, int pageCount) ->
           world.pagesLost(firstPage, pageCount);
     }
+  }
+
+  private long execute(PageMessage.FarAtomic atomic, String who) {
+    long page = Unit.pageOf(atomic.unit());
+    long[] words = memory.page(page);
+    int word = SimMemory.word(atomic.offset());
+    long old = words[word];
+    world.truth.load(page, word, old, who);
+    words[word] = atomic.operation().apply(old, atomic.operand(), atomic.expected(), 8);
+    world.truth.store(page, word, words[word]);
+    return old;
   }
 
   private void send(int holder, PageMessage message) {
@@ -65,6 +85,5 @@ final class SimMember {
     }
     long[] contents = message.hasContents() ? memory.copyOut(message.unit()) : NOTHING;
     world.toHolder(name, holder, message, contents);
-    world.checkHolders(Unit.page(Unit.pageOf(message.unit())));
   }
 }

@@ -27,6 +27,17 @@ final class SimMemory {
     copyIn(unit, new long[words(unit)]);
   }
 
+  /// The word at an offset in a page: the first two of each block are simulated.
+  static int word(int offset) {
+    return offset / Unit.BLOCK_BYTES * Truth.WORDS_PER_BLOCK
+        + offset % Unit.BLOCK_BYTES / Long.BYTES;
+  }
+
+  static int offset(int word) {
+    return word / Truth.WORDS_PER_BLOCK * Unit.BLOCK_BYTES
+        + word % Truth.WORDS_PER_BLOCK * Long.BYTES;
+  }
+
   private static int firstWord(long unit) {
     return Unit.isBlock(unit) ? Unit.blockOf(unit) * Truth.WORDS_PER_BLOCK : 0;
   }
