@@ -18,7 +18,23 @@ class CanaryTest {
 
   private static boolean isFound(long seed, Fault fault) {
     try {
-      new CoherenceSim(seed, CoherenceSimTest.shape(seed), fault).run();
+      new CoherenceSim(seed, CoherenceSim.Shape.of(seed), fault).run();
+      return false;
+    } catch (AssertionError | IllegalStateException e) {
+      System.out.println(fault + " seed " + seed + ": " + e.getMessage());
+      return true;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = ClusterFault.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
+  void checkers_ofPlantedBugInInterruptsOrClocks_findIt(ClusterFault fault) {
+    assertTrue(LongStream.range(0, SEEDS).anyMatch(seed -> isFound(seed, fault)), fault::name);
+  }
+
+  private static boolean isFound(long seed, ClusterFault fault) {
+    try {
+      new ClusterSim(seed, Fault.NONE, fault).run();
       return false;
     } catch (AssertionError | IllegalStateException e) {
       System.out.println(fault + " seed " + seed + ": " + e.getMessage());

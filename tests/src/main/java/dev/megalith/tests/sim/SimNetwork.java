@@ -11,6 +11,14 @@ import java.util.Set;
 ///
 /// A paused node takes nothing in until it goes on; a lost one never again.
 public final class SimNetwork {
+  /// What each message carries of its sender's clock.
+  public interface Stamps {
+    long sent(String from);
+
+    /// Before the message is taken in.
+    void received(String to, long stamp);
+  }
+
   private record Ends(String from, String to) {}
 
   /// What is under way; each arrival takes the front, whichever message caused it.
@@ -25,6 +33,16 @@ public final class SimNetwork {
   private final Map<Ends, Link> links = new HashMap<>();
   private final Map<String, Long> pausedUntil = new HashMap<>();
   private final Set<String> lost = new HashSet<>();
+  private Stamps stamps =
+      new Stamps() {
+        @Override
+        public long sent(String from) {
+          return 0;
+        }
+
+        @Override
+        public void received(String to, long stamp) {}
+      };
 
   /// Messages take `leastNanos` to just below `endNanos`.
   public SimNetwork(Sim sim, long leastNanos, long endNanos) {
@@ -33,13 +51,22 @@ public final class SimNetwork {
     this.endNanos = endNanos;
   }
 
+  public void stampBy(Stamps clocks) {
+    stamps = clocks;
+  }
+
   /// `received` runs at the receiver when the message arrives.
   public void send(String from, String to, Runnable received) {
+    long stamp = stamps.sent(from);
     Link link = links.computeIfAbsent(new Ends(from, to), _ -> new Link());
     long now = sim.nowNanos();
     long arrival = Math.max(now + sim.delay(leastNanos, endNanos), link.lastArrivalNanos + 1);
     link.lastArrivalNanos = arrival;
-    link.messages.add(received);
+    link.messages.add(
+        () -> {
+          stamps.received(to, stamp);
+          received.run();
+        });
     sim.schedule(arrival - now, () -> arrive(from, to, link));
   }
 

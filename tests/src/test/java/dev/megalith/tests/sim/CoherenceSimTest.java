@@ -8,22 +8,9 @@ import org.junit.jupiter.api.Test;
 /// Many processes fight for few pages while messages are late: `-Dseed=N` replays one run,
 /// `-Dseeds=N` runs more.
 class CoherenceSimTest {
-  private static final int ACCESSES = 30;
-
   private static LongStream seeds() {
     Long seed = Long.getLong("seed");
     return seed != null ? LongStream.of(seed) : LongStream.range(0, Long.getLong("seeds", 500));
-  }
-
-  /// All that may differ between runs follows from the seed.
-  static CoherenceSim.Shape shape(long seed) {
-    return new CoherenceSim.Shape(
-        1 + (int) (seed % 3),
-        2 + (int) (seed / 3 % 4),
-        1 + (int) (seed / 12 % 3),
-        1 + (int) (seed / 36 % 4),
-        ACCESSES,
-        seed % 2 == 1);
   }
 
   @Test
@@ -32,7 +19,7 @@ class CoherenceSimTest {
   }
 
   private static void run(long seed) {
-    CoherenceSim world = new CoherenceSim(seed, shape(seed), Fault.NONE);
+    CoherenceSim world = new CoherenceSim(seed, CoherenceSim.Shape.of(seed), Fault.NONE);
     try {
       world.run();
     } catch (AssertionError | RuntimeException e) {

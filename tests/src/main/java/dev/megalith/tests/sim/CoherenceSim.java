@@ -14,7 +14,20 @@ import java.util.List;
 /// load against the flat memory, versions that never go back, and that every vCPU comes to its end.
 final class CoherenceSim {
   /// What a run looks like.
-  record Shape(int members, int holders, int vcpus, int hotPages, int accesses, boolean pauses) {}
+  record Shape(int members, int holders, int vcpus, int hotPages, int accesses, boolean pauses) {
+    private static final int ACCESSES = 30;
+
+    /// All that may differ between runs follows from the seed.
+    static Shape of(long seed) {
+      return new Shape(
+          1 + (int) (seed % 3),
+          2 + (int) (seed / 3 % 4),
+          1 + (int) (seed / 12 % 3),
+          1 + (int) (seed / 36 % 4),
+          ACCESSES,
+          seed % 2 == 1);
+    }
+  }
 
   private static final long ACTIONS_MAX = 500_000;
   private static final long LEAST_DELAY_NANOS = 500;
@@ -84,6 +97,18 @@ final class CoherenceSim {
   void lose(int holder) {
     network.lose(holders.get(holder).name);
     members.forEach(member -> sim.schedule(sim.delay(1_000, 50_000), () -> member.lose(holder)));
+  }
+
+  int holderCount() {
+    return holders.size();
+  }
+
+  /// The processes, but for the coordinator.
+  List<String> nodeNames() {
+    List<String> names = new ArrayList<>(List.of(SimGic.GIC, SimGic.DEVICE));
+    members.forEach(member -> names.add(member.name));
+    holders.forEach(holder -> names.add(holder.name));
+    return names;
   }
 
   void vcpuDone() {
