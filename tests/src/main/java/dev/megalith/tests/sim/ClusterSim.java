@@ -31,7 +31,8 @@ public final class ClusterSim {
         1 + (int) (seed / 6 % 3),
         1 + (int) (seed / 18 % 4),
         ACCESSES,
-        seed % 3 != 0);
+        seed % 3 != 0,
+        seed % 5 == 4);
   }
 
   /// Runs to the end.
