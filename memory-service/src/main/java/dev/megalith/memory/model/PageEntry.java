@@ -59,8 +59,16 @@ final class PageEntry {
     return directory.policy();
   }
 
-  boolean isShared() {
-    return whole.isShared();
+  /// Several holders read the unit at the same time, for the first time.
+  void countShared(UnitEntry entry) {
+    if (!Unit.isBlock(entry.unit())) {
+      directory.countShared(page);
+    }
+  }
+
+  /// Whether the pages around are read by several.
+  boolean isAmongShared() {
+    return directory.isAmongShared(page);
   }
 
   boolean isIdleAtHome() {
@@ -111,8 +119,8 @@ final class PageEntry {
     }
   }
 
-  /// A holder says that it uses blocks of the page and does not have to ask. If nobody has asked for
-  /// a while, the page becomes whole again: longer with each time that this was a mistake.
+  /// A holder says that it uses blocks of the page and does not have to ask. If nobody has asked
+  /// for a while, the page becomes whole again: longer with each time that this was a mistake.
   void calm(int holder, Turn turn) {
     long quietNanos = directory.policy().quietNanos() << Math.min(splits - 1, QUIET_DOUBLINGS_MAX);
     if (blocks != null && parked == null && turn.nowNanos() - lastRequestNanos >= quietNanos) {
