@@ -384,6 +384,11 @@ public final class Vcpu implements ShootdownLog.Reader {
     }
   }
 
+  /// Whether others wait for this vCPU; its own thread only.
+  boolean isInGuest() {
+    return runningSlot >= 0;
+  }
+
   void leaveGuest() {
     if (runningSlot >= 0) {
       shard.shootdowns.leave(runningSlot);
@@ -454,5 +459,10 @@ public final class Vcpu implements ShootdownLog.Reader {
   @Override
   public int index() {
     return index;
+  }
+
+  @Override
+  public String toString() {
+    return "vCPU " + index;
   }
 }
