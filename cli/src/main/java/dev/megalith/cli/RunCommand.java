@@ -1,6 +1,5 @@
 package dev.megalith.cli;
 
-import dev.megalith.cli.host.Host;
 import dev.megalith.cli.base.Failure;
 import dev.megalith.cli.base.Stopwatch;
 import dev.megalith.cli.base.Units;
@@ -8,6 +7,7 @@ import dev.megalith.cli.base.UsageError;
 import dev.megalith.cli.console.Terminal;
 import dev.megalith.cli.guest.DefaultGuest;
 import dev.megalith.cli.guest.Initramfs;
+import dev.megalith.cli.host.Host;
 import dev.megalith.cli.machine.ClusterConfig;
 import dev.megalith.cli.machine.MachineSite;
 import dev.megalith.machine.MachinePlan;

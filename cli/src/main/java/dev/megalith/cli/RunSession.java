@@ -1,6 +1,5 @@
 package dev.megalith.cli;
 
-import dev.megalith.cli.host.Host;
 import dev.megalith.cli.base.Failure;
 import dev.megalith.cli.base.Stopwatch;
 import dev.megalith.cli.base.Units;
@@ -8,6 +7,7 @@ import dev.megalith.cli.base.UsageError;
 import dev.megalith.cli.console.ExecOutput;
 import dev.megalith.cli.console.RawMode;
 import dev.megalith.cli.console.TextMatcher;
+import dev.megalith.cli.host.Host;
 import dev.megalith.cli.machine.ExitResult;
 import dev.megalith.cli.machine.MachineRunner;
 import dev.megalith.cli.machine.MachineSite;

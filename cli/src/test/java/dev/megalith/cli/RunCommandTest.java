@@ -32,8 +32,7 @@ class RunCommandTest extends CommandTest {
   void failure_ofMachine_isStatus1WithItsReason() {
     assertEquals(1, run(guest("", Reason.FAILED), ""));
     assertTrue(
-        err()
-            .startsWith("worker-0 (process 4711) was killed by signal 9\nmegalith: it broke\n"),
+        err().startsWith("worker-0 (process 4711) was killed by signal 9\nmegalith: it broke\n"),
         err());
   }
 

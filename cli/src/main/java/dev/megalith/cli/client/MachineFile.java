@@ -216,7 +216,10 @@ final class MachineFile {
   private String name(String text) {
     if (!NAME.matcher(text).matches()) {
       throw new UsageError(
-          at("name") + " '" + text + "': must be 1 to 63 of a-z, 0-9 and -, starting with a letter");
+          at("name")
+              + " '"
+              + text
+              + "': must be 1 to 63 of a-z, 0-9 and -, starting with a letter");
     }
     return text;
   }

@@ -60,7 +60,8 @@ public final class CoordinatedMachine implements MachineRunner {
     Machine machine =
         switch (machines.create(request)) {
           case Machines.Created.Made(Machine made) -> made;
-          case Machines.Created.Not(Outcome.Refused refusal) -> throw new Failure(refusal.message());
+          case Machines.Created.Not(Outcome.Refused refusal) ->
+              throw new Failure(refusal.message());
         };
     synchronized (this) {
       retired = new long[plan.spec().vcpus()];

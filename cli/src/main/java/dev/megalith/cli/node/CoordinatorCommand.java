@@ -39,10 +39,7 @@ final class CoordinatorCommand implements Callable<Integer> {
       description = "Member addresses of all coordinators, this one among them.")
   private @Nullable String peers;
 
-  @Option(
-      names = "--member",
-      paramLabel = "HOST:PORT",
-      description = "This one's member address.")
+  @Option(names = "--member", paramLabel = "HOST:PORT", description = "This one's member address.")
   private @Nullable String member;
 
   @Option(

@@ -27,7 +27,8 @@ abstract class NodeCommand implements Callable<Integer> {
   @Option(
       names = "--join",
       paramLabel = "HOST:PORT",
-      description = "The coordinator, or several with commas between them (default 127.0.0.1:7600).")
+      description =
+          "The coordinator, or several with commas between them (default 127.0.0.1:7600).")
   private String join = Endpoint.DEFAULT_COORDINATOR;
 
   @Option(
@@ -80,8 +81,7 @@ abstract class NodeCommand implements Callable<Integer> {
             NodeConfig.DEFAULT_GRACE);
     try {
       LinkListener listener = Transports.listen(over.text(), new Endpoint(at.host(), 0).toString());
-      NodeProcess node =
-          new NodeProcess(config, roles, listener, nanos);
+      NodeProcess node = new NodeProcess(config, roles, listener, nanos);
       return ServiceLife.run(host, ready(node), node, node::awaitEnd, withParent);
     } catch (IOException | LinkException e) {
       throw new Failure(String.valueOf(e.getMessage()), e);

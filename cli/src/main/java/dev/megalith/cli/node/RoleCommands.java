@@ -28,7 +28,8 @@ public final class RoleCommands {
         new Memory(host),
         new Gic(host),
         new Its(host),
-        new Device(host));
+        new Device(host),
+        new RehearseCommand(host));
   }
 
   /// `megalith worker`.

@@ -11,7 +11,8 @@ final class ServiceLife {
     void await() throws InterruptedException;
   }
 
-  /// Prints that the service is ready and returns when it has ended: by SIGTERM, or with its parent.
+  /// Prints that the service is ready and returns when it has ended: by SIGTERM, or with its
+  /// parent.
   ///
   /// @param end closes the service; called on another thread, once
   /// @param withParent ends it when stdin ends

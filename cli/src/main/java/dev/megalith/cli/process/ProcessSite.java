@@ -14,6 +14,7 @@ import dev.megalith.coordinator.machine.Machines;
 import dev.megalith.coordinator.service.CoordinatorConfig;
 import dev.megalith.coordinator.service.CoordinatorProcess;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -40,8 +41,7 @@ public final class ProcessSite implements MachineSite {
     this.host = host;
     this.cluster = cluster;
     this.logs =
-        LogFolder.create(
-            host.stateFolder(), LocalDateTime.now(), ProcessHandle.current().pid());
+        LogFolder.create(host.stateFolder(), LocalDateTime.now(), ProcessHandle.current().pid());
     this.launcher = new ProcessLauncher(logs);
     try {
       this.coordinator =
@@ -57,7 +57,8 @@ public final class ProcessSite implements MachineSite {
     this.roles = RoleProcesses.of(cluster, coordinator.address());
     // Ctrl-C reaches the children as well: their end is no loss then.
     Runtime.getRuntime().addShutdownHook(new Thread(launcher::close, "end-processes"));
-    roles.forEach(role -> launcher.start(role.name(), role.javaCommand()));
+    Optional<Path> archive = ClassArchive.ensure(host);
+    roles.forEach(role -> launcher.start(role.name(), role.javaCommand(archive)));
   }
 
   @Override

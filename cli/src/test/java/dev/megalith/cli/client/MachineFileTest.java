@@ -115,8 +115,7 @@ class MachineFileTest {
 
   @Test
   void text_thatIsNoMap_isRefused() {
-    assertEquals(
-        file() + ": must be keys with values, such as 'vcpus: 4'", refusal("just a word"));
+    assertEquals(file() + ": must be keys with values, such as 'vcpus: 4'", refusal("just a word"));
     assertTrue(refusal("vcpus: {").startsWith(file() + ": line "));
   }
 

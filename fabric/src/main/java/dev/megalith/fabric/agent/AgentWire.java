@@ -52,8 +52,7 @@ public final class AgentWire {
       throws AgentException {
     double rate = line.getRate();
     if (!(rate > 0 && rate < Double.POSITIVE_INFINITY)) {
-      throw new AgentException(
-          Reason.INVALID, "rate " + rate + " of the counter: must be above 0");
+      throw new AgentException(Reason.INVALID, "rate " + rate + " of the counter: must be above 0");
     }
     return new CounterLine(line.getBaseTicks(), line.getCoordinatorNanos(), rate);
   }
@@ -91,8 +90,7 @@ public final class AgentWire {
             .setEntryPc(assignment.entryPc())
             .setX0(assignment.x0());
     for (Assignment.VcpuRange shard : assignment.shards()) {
-      request.addShards(
-          VcpuRange.newBuilder().setFirst(shard.first()).setCount(shard.count()));
+      request.addShards(VcpuRange.newBuilder().setFirst(shard.first()).setCount(shard.count()));
     }
     assignment.addresses().forEach((node, at) -> request.putAddresses(node.packed(), at));
     return request.build();
@@ -129,8 +127,7 @@ public final class AgentWire {
   public static NodeId nodeId(int packed) throws AgentException {
     int role = packed >>> 16;
     if (role >= Role.values().length) {
-      throw new AgentException(
-          Reason.INVALID, "node id 0x%x: no such role".formatted(packed));
+      throw new AgentException(Reason.INVALID, "node id 0x%x: no such role".formatted(packed));
     }
     return NodeId.unpack(packed);
   }

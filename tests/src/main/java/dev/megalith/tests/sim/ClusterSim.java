@@ -1,8 +1,8 @@
 package dev.megalith.tests.sim;
 
-/// A whole cluster in one thread, from a seed: workers with vCPUs that fight for pages, their homes,
-/// the distributor and a device, and everybody's clocks, with the real models of all of them, over
-/// links that are late, out of order between each other, and stand still now and then.
+/// A whole cluster in one thread, from a seed: workers with vCPUs that fight for pages, their
+/// homes, the distributor and a device, and everybody's clocks, with the real models of all of
+/// them, over links that are late, out of order between each other, and stand still now and then.
 public final class ClusterSim {
   private static final int ACCESSES = 20;
   private static final long BUSY_NANOS = 3_000_000;
@@ -31,7 +31,8 @@ public final class ClusterSim {
         1 + (int) (seed / 6 % 3),
         1 + (int) (seed / 18 % 4),
         ACCESSES,
-        seed % 3 != 0);
+        seed % 3 != 0,
+        seed % 5 == 4);
   }
 
   /// Runs to the end.

@@ -15,6 +15,10 @@ public enum Fault {
   RECALL_LOST,
   /// Contents that come home are not kept.
   CONTENTS_NOT_KEPT,
+  /// A home takes it that forwarded contents have arrived.
+  HELD_TOO_EARLY,
+  /// A home lets an upgrade keep contents that another writer has changed meanwhile.
+  SHARER_NOT_RECALLED,
   /// A home does a far atomic while others hold the block.
   FAR_WITHOUT_RECALL
 }

@@ -20,6 +20,7 @@ public final class Sim {
   private long nowNanos;
   private long scheduled;
   private long performed;
+  private boolean stopped;
 
   public Sim(long seed) {
     this.random = new Random(seed);
@@ -39,7 +40,9 @@ public final class Sim {
   }
 
   public void schedule(long delayNanos, Runnable action) {
-    events.add(new Event(nowNanos + delayNanos, scheduled++, action));
+    if (!stopped) {
+      events.add(new Event(nowNanos + delayNanos, scheduled++, action));
+    }
   }
 
   /// A delay of `least` to just below `end` nanoseconds.
@@ -50,6 +53,12 @@ public final class Sim {
   /// Whether chance says yes, once in `count` times.
   public boolean onceIn(int count) {
     return random.nextInt(count) == 0;
+  }
+
+  /// Nothing happens any more.
+  public void stop() {
+    events.clear();
+    stopped = true;
   }
 
   /// Runs all there is.

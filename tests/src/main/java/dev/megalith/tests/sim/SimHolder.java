@@ -55,6 +55,14 @@ final class SimHolder {
     }
   }
 
+  boolean isLost() {
+    return world.network.isLost(name);
+  }
+
+  long vcpusAtWork() {
+    return vcpus.stream().filter(SimVcpu::isAtWork).count();
+  }
+
   boolean isSplit(long page) {
     return table.code((int) page) == PageTable.BLOCKS;
   }
@@ -86,6 +94,10 @@ final class SimHolder {
   void far(SimVcpu vcpu, long page, int word) {
     int offset = SimMemory.offset(word);
     fars.put(client.far(FarOperation.ADD, page, offset, 8, 1, 0, this::perform), vcpu);
+  }
+
+  void calm(long page) {
+    world.toHome(this, page, new PageMessage.Calm(Unit.page(page)), NOTHING);
   }
 
   int held(Access access) {
@@ -138,6 +150,9 @@ final class SimHolder {
   }
 
   private void tick() {
+    if (isLost()) {
+      return;
+    }
     long pausedNanos = world.network.pausedNanos(name);
     if (pausedNanos > 0) {
       world.sim.schedule(pausedNanos, this::tick);
@@ -171,6 +186,9 @@ final class SimHolder {
   }
 
   private void settled(Settling each) {
+    if (isLost()) {
+      return;
+    }
     settling.remove(each);
     each.recalls().forEach(recall -> PageClient.settled(recall, this::perform));
   }

@@ -1,6 +1,7 @@
 package dev.megalith.tests.sim;
 
 import dev.megalith.guestmemory.model.PageMessage;
+import dev.megalith.guestmemory.model.Permission;
 import dev.megalith.guestmemory.model.Unit;
 import dev.megalith.memory.model.Directory;
 import dev.megalith.memory.model.DirectoryEffect;
@@ -36,7 +37,11 @@ final class SimMember {
       send(holder, new PageMessage.FarResult(far.unit(), far.tag(), old, true));
       return;
     }
-    directory.receive(holder, message, world.sim.nowNanos(), effect -> perform(effect, contents));
+    PageMessage taken = message;
+    if (world.fault == Fault.HELD_TOO_EARLY && message instanceof PageMessage.Acquire acquire) {
+      taken = new PageMessage.Acquire(acquire.unit(), acquire.write(), Integer.MAX_VALUE);
+    }
+    directory.receive(holder, taken, world.sim.nowNanos(), effect -> perform(effect, contents));
   }
 
   void lose(int holder) {
@@ -74,6 +79,13 @@ final class SimMember {
   private void send(int holder, PageMessage message) {
     if (message instanceof PageMessage.Recall recall) {
       if (world.fault == Fault.RECALL_LOST && world.sim.onceIn(20)) {
+        return;
+      }
+      boolean alone = recall.keep() == Permission.NONE && !recall.toHome();
+      if (world.fault == Fault.SHARER_NOT_RECALLED && alone && world.sim.onceIn(4)) {
+        PageMessage.RecallAck ack =
+            new PageMessage.RecallAck(recall.unit(), recall.version(), false);
+        world.sim.schedule(1, () -> receive(holder, ack, NOTHING));
         return;
       }
       boolean fromReader = recall.forwardTo() == PageMessage.NOBODY && !recall.toHome();

@@ -24,7 +24,12 @@ public final class SimNetwork {
   /// What is under way; each arrival takes the front, whichever message caused it.
   private static final class Link {
     final Deque<Runnable> messages = new ArrayDeque<>();
+    final long endNanos;
     long lastArrivalNanos;
+
+    Link(long endNanos) {
+      this.endNanos = endNanos;
+    }
   }
 
   private final Sim sim;
@@ -55,18 +60,22 @@ public final class SimNetwork {
     stamps = clocks;
   }
 
+  /// Some links are much faster than others.
+  private long slowness() {
+    return leastNanos + Math.max(1, endNanos - leastNanos >> sim.random().nextInt(6));
+  }
+
   /// `received` runs at the receiver when the message arrives.
   public void send(String from, String to, Runnable received) {
     long stamp = stamps.sent(from);
-    Link link = links.computeIfAbsent(new Ends(from, to), _ -> new Link());
+    Link link = links.computeIfAbsent(new Ends(from, to), _ -> new Link(slowness()));
     long now = sim.nowNanos();
-    long arrival = Math.max(now + sim.delay(leastNanos, endNanos), link.lastArrivalNanos + 1);
+    long arrival = Math.max(now + sim.delay(leastNanos, link.endNanos), link.lastArrivalNanos + 1);
     link.lastArrivalNanos = arrival;
-    link.messages.add(
-        () -> {
-          stamps.received(to, stamp);
-          received.run();
-        });
+    link.messages.add(() -> {
+      stamps.received(to, stamp);
+      received.run();
+    });
     sim.schedule(arrival - now, () -> arrive(from, to, link));
   }
 

@@ -36,6 +36,7 @@ final class SimVcpu {
   private final Set<Long> withdrawn = new HashSet<>();
   private int accessesLeft;
   private boolean running;
+  private boolean done;
   private Kind kind = Kind.LOAD;
   private int word;
   private Access access = Access.of(0, 0, 1, false);
@@ -50,6 +51,10 @@ final class SimVcpu {
   void start() {
     running = true;
     sim.schedule(sim.delay(0, 10_000), this::poll);
+  }
+
+  boolean isAtWork() {
+    return !done;
   }
 
   boolean isRunning() {
@@ -68,10 +73,14 @@ final class SimVcpu {
 
   /// Between two instructions.
   private void poll() {
+    if (holder.isLost()) {
+      return;
+    }
     forgetWithdrawn();
     holder.passed(this);
     if (accessesLeft == 0) {
       running = false;
+      done = true;
       holder.world.vcpuDone();
       return;
     }
@@ -113,6 +122,9 @@ final class SimVcpu {
     Permission known = tlb.getOrDefault(access.page(), Permission.NONE);
     Permission needed = access.write() ? Permission.WRITE : Permission.READ;
     int held = known.compareTo(needed) >= 0 ? PageTable.WHOLE_PAGE : holder.held(access);
+    if (held == PageTable.IN_BLOCKS && sim.onceIn(10)) {
+      holder.calm(access.page());
+    }
     if (held != PageTable.MISSING) {
       use(held);
       return;
@@ -143,6 +155,9 @@ final class SimVcpu {
   }
 
   private void resume(@Nullable Miss miss) {
+    if (holder.isLost()) {
+      return;
+    }
     running = true;
     forgetWithdrawn();
     int held = holder.held(access);
@@ -171,6 +186,9 @@ final class SimVcpu {
   }
 
   private void touch() {
+    if (holder.isLost()) {
+      return;
+    }
     long[] words = holder.memory.page(access.page());
     load(words, word);
     switch (kind) {

@@ -44,8 +44,10 @@ class LayersTest {
   /// Transports wait for peers, and read sockets on threads of their own.
   private static final String LINKS = "dev.megalith.fabric.link..";
 
-  /// Roles run in processes of their own: each starts its threads and reads its host's clock.
-  private static final String SERVICES = "dev.megalith..service..";
+  /// What runs in a process of its own: agents, servers, roles, the coordinator.
+  private static final String[] PROCESSES = {
+    "dev.megalith.fabric.agent..", "dev.megalith.fabric.rpc..", "dev.megalith..service.."
+  };
 
   private static final String BENCH = "dev.megalith.tests..";
 
@@ -99,7 +101,9 @@ class LayersTest {
   void clocks_areReadOnlyByTheWiring() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(WIRING, LINKS, SERVICES, BENCH)
+        .resideOutsideOfPackages(WIRING, LINKS, BENCH)
+        .and()
+        .resideOutsideOfPackages(PROCESSES)
         .should()
         .callMethod(System.class, "nanoTime")
         .orShould()
@@ -114,8 +118,9 @@ class LayersTest {
   void threads_areMadeOnlyByTheWiringAndTheScheduler() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(
-            WIRING, LINKS, SERVICES, BENCH, "dev.megalith.worker.sched..")
+        .resideOutsideOfPackages(WIRING, LINKS, BENCH, "dev.megalith.worker.sched..")
+        .and()
+        .resideOutsideOfPackages(PROCESSES)
         .should()
         .callConstructor(Thread.class)
         .orShould()
@@ -125,6 +130,17 @@ class LayersTest {
         .orShould()
         .dependOnClassesThat()
         .areAssignableTo(Executors.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void hazelcast_isKnownToTheMembershipOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.megalith.coordinator.membership..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.hazelcast..")
         .check(CLASSES);
   }
 

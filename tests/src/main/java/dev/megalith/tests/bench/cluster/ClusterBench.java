@@ -44,7 +44,7 @@ public final class ClusterBench implements Callable<Integer> {
   private int workers = 2;
 
   @Option(
-      names = "--memory-members",
+      names = "--memory-services",
       defaultValue = "1",
       paramLabel = "N",
       description = "Members of the memory service (default 1).")
@@ -110,13 +110,7 @@ public final class ClusterBench implements Callable<Integer> {
 
   /// One latency, in microseconds.
   record Latency(
-      String name,
-      String processes,
-      long samples,
-      double p50,
-      double p90,
-      double p99,
-      double max) {
+      String name, String processes, long samples, double p50, double p90, double p99, double max) {
     static Latency of(String name, String processes, Histogram histogram) {
       return new Latency(
           name,
@@ -197,6 +191,7 @@ public final class ClusterBench implements Callable<Integer> {
     Spread spread = new Spread(workerCount, members, isolation);
     List<String> options = new ArrayList<>(runOptions);
     options.addAll(more);
+    options.add("--time-scale=1");
     System.err.println(spread + ": " + benchmarks + suffix);
     ClusterGuest guest =
         new ClusterGuest(new Emulator.Megalith(spread, options), workerCount, vcpus, samples);
