@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 /// | `table` | under `lock` | any | volatile |
 /// | `client`, `conditions`, `agentWakeNanos` | under `lock` | under `lock` | plain |
 /// | `closed` | under `lock` | any | volatile |
+/// | `blockHits` | any | any | plain: lost counts do no harm |
 ///
 /// Nothing waits for vCPUs or other frames with `lock` held, and nothing is sent: a link in this
 /// process may run handlers in `send`.
@@ -54,6 +55,11 @@ public final class PageCache implements AutoCloseable {
   public static final long THIS_ACCESS_ONLY = 1;
 
   private static final int PAGE_SHIFT = 12;
+
+  /// So many accesses to held blocks of a page, and its home hears that it may be calm.
+  private static final int CALM_HITS = 4096;
+
+  private static final int BLOCK_HITS_MASK = 255;
   private static final ByteBuffer NO_FRAME = ByteBuffer.allocate(0);
 
   private final GuestRam ram;
@@ -74,6 +80,7 @@ public final class PageCache implements AutoCloseable {
   private final Condition agentWork = lock.newCondition();
   private long agentWakeNanos = Long.MAX_VALUE;
   private volatile boolean closed;
+  private final int[] blockHits = new int[BLOCK_HITS_MASK + 1];
   private final LongAdder recallCount = new LongAdder();
   private final LongAdder waitCount = new LongAdder();
   private final LongAdder farCount = new LongAdder();
@@ -173,10 +180,26 @@ public final class PageCache implements AutoCloseable {
   private long acquireSlow(int page, int offset, int accessBytes, byte needed) {
     Access access = Access.of(page, offset, accessBytes, needed == PageTable.WRITE);
     int held = table.held(access);
+    if (held == PageTable.IN_BLOCKS && ++blockHits[page & BLOCK_HITS_MASK] >= CALM_HITS) {
+      held = reportCalm(access);
+    }
     while (held == PageTable.MISSING) {
       held = fetch(access);
     }
     return held == PageTable.IN_BLOCKS ? THIS_ACCESS_ONLY : 0;
+  }
+
+  /// Tells the home that a page in blocks is used much. This thread waits meanwhile: in `send`, its
+  /// own process may have to give up the page.
+  private int reportCalm(Access access) {
+    blockHits[(int) access.page() & BLOCK_HITS_MASK] = 0;
+    PageSender way = sender;
+    waitListener.waiting();
+    if (way != null) {
+      way.toHome(access.page(), new PageMessage.Calm(Unit.page(access.page())));
+    }
+    waitListener.resumed();
+    return table.held(access);
   }
 
   /// Whether an atomic on these bytes should run at the home now: [#farAtomic]. They are aligned.

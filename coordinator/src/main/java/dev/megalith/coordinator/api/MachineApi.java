@@ -115,14 +115,16 @@ public final class MachineApi extends MachineServiceGrpc.MachineServiceImplBase 
   @Override
   public void createMachine(
       CreateMachineRequest request, StreamObserver<CreateMachineResponse> answer) {
-    answer(answer, () -> {
-      Machines machines = machines();
-      return switch (machines.create(createRequest(request))) {
-        case Machines.Created.Made(Machine machine) ->
-            CreateMachineResponse.newBuilder().setMachine(ApiWire.machine(machine)).build();
-        case Machines.Created.Not(Outcome.Refused refusal) -> throw ApiErrors.of(refusal);
-      };
-    });
+    answer(
+        answer,
+        () -> {
+          Machines machines = machines();
+          return switch (machines.create(createRequest(request))) {
+            case Machines.Created.Made(Machine machine) ->
+                CreateMachineResponse.newBuilder().setMachine(ApiWire.machine(machine)).build();
+            case Machines.Created.Not(Outcome.Refused refusal) -> throw ApiErrors.of(refusal);
+          };
+        });
   }
 
   private CreateRequest createRequest(CreateMachineRequest request) {
@@ -166,32 +168,38 @@ public final class MachineApi extends MachineServiceGrpc.MachineServiceImplBase 
 
   @Override
   public void getMachine(GetMachineRequest request, StreamObserver<GetMachineResponse> answer) {
-    answer(answer, () -> GetMachineResponse.newBuilder()
-            .setMachine(ApiWire.machine(machine(request.getMachineId())))
-            .build());
+    answer(
+        answer,
+        () ->
+            GetMachineResponse.newBuilder()
+                .setMachine(ApiWire.machine(machine(request.getMachineId())))
+                .build());
   }
 
   @Override
   public void listMachines(
       ListMachinesRequest request, StreamObserver<ListMachinesResponse> answer) {
-    answer(answer, () -> {
-      int asked = request.getPageSize();
-      if (asked < 0) {
-        throw RpcError.field("page_size", "above " + Integer.MAX_VALUE).exception();
-      }
-      int size = asked == 0 ? PAGE_SIZE : Math.min(asked, PAGE_SIZE_MAX);
-      List<Machine> page =
-          machines().all().stream()
-              .filter(machine -> machine.record().machine().compareTo(request.getPageToken()) > 0)
-              .limit(size + 1L)
-              .toList();
-      ListMachinesResponse.Builder response = ListMachinesResponse.newBuilder();
-      page.stream().limit(size).map(ApiWire::machine).forEach(response::addMachines);
-      if (page.size() > size) {
-        response.setNextPageToken(page.get(size - 1).record().machine());
-      }
-      return response.build();
-    });
+    answer(
+        answer,
+        () -> {
+          int asked = request.getPageSize();
+          if (asked < 0) {
+            throw RpcError.field("page_size", "above " + Integer.MAX_VALUE).exception();
+          }
+          int size = asked == 0 ? PAGE_SIZE : Math.min(asked, PAGE_SIZE_MAX);
+          List<Machine> page =
+              machines().all().stream()
+                  .filter(
+                      machine -> machine.record().machine().compareTo(request.getPageToken()) > 0)
+                  .limit(size + 1L)
+                  .toList();
+          ListMachinesResponse.Builder response = ListMachinesResponse.newBuilder();
+          page.stream().limit(size).map(ApiWire::machine).forEach(response::addMachines);
+          if (page.size() > size) {
+            response.setNextPageToken(page.get(size - 1).record().machine());
+          }
+          return response.build();
+        });
   }
 
   @Override
@@ -215,9 +223,7 @@ public final class MachineApi extends MachineServiceGrpc.MachineServiceImplBase 
   }
 
   private void watch(
-      WatchMachinesRequest request,
-      StreamObserver<WatchMachinesResponse> stream,
-      SendWindow window)
+      WatchMachinesRequest request, StreamObserver<WatchMachinesResponse> stream, SendWindow window)
       throws InterruptedException {
     Machines machines = machines();
     if (!request.getMachineId().isEmpty()) {
@@ -233,8 +239,7 @@ public final class MachineApi extends MachineServiceGrpc.MachineServiceImplBase 
         boolean wanted =
             request.getMachineId().isEmpty() || request.getMachineId().equals(event.machine());
         if (wanted && window.await(PATIENCE)) {
-          stream.onNext(
-              WatchMachinesResponse.newBuilder().setEvent(ApiWire.event(event)).build());
+          stream.onNext(WatchMachinesResponse.newBuilder().setEvent(ApiWire.event(event)).build());
         }
       }
     }
@@ -257,49 +262,66 @@ public final class MachineApi extends MachineServiceGrpc.MachineServiceImplBase 
 
   @Override
   public void initMachine(InitMachineRequest request, StreamObserver<InitMachineResponse> answer) {
-    answer(answer, () -> InitMachineResponse.newBuilder()
-            .setMachine(drive(request.getMachineId(), Machines::init))
-            .build());
+    answer(
+        answer,
+        () ->
+            InitMachineResponse.newBuilder()
+                .setMachine(drive(request.getMachineId(), Machines::init))
+                .build());
   }
 
   @Override
   public void startMachine(
       StartMachineRequest request, StreamObserver<StartMachineResponse> answer) {
-    answer(answer, () -> StartMachineResponse.newBuilder()
-            .setMachine(drive(request.getMachineId(), Machines::start))
-            .build());
+    answer(
+        answer,
+        () ->
+            StartMachineResponse.newBuilder()
+                .setMachine(drive(request.getMachineId(), Machines::start))
+                .build());
   }
 
   @Override
   public void pauseMachine(
       PauseMachineRequest request, StreamObserver<PauseMachineResponse> answer) {
-    answer(answer, () -> PauseMachineResponse.newBuilder()
-            .setMachine(drive(request.getMachineId(), Machines::pause))
-            .build());
+    answer(
+        answer,
+        () ->
+            PauseMachineResponse.newBuilder()
+                .setMachine(drive(request.getMachineId(), Machines::pause))
+                .build());
   }
 
   @Override
   public void resumeMachine(
       ResumeMachineRequest request, StreamObserver<ResumeMachineResponse> answer) {
-    answer(answer, () -> ResumeMachineResponse.newBuilder()
-            .setMachine(drive(request.getMachineId(), Machines::resume))
-            .build());
+    answer(
+        answer,
+        () ->
+            ResumeMachineResponse.newBuilder()
+                .setMachine(drive(request.getMachineId(), Machines::resume))
+                .build());
   }
 
   @Override
   public void stopMachine(StopMachineRequest request, StreamObserver<StopMachineResponse> answer) {
-    answer(answer, () -> StopMachineResponse.newBuilder()
-            .setMachine(drive(request.getMachineId(), Machines::stop))
-            .build());
+    answer(
+        answer,
+        () ->
+            StopMachineResponse.newBuilder()
+                .setMachine(drive(request.getMachineId(), Machines::stop))
+                .build());
   }
 
   @Override
   public void deleteMachine(
       DeleteMachineRequest request, StreamObserver<DeleteMachineResponse> answer) {
-    answer(answer, () -> {
-      require(request.getMachineId(), machines().delete(request.getMachineId()));
-      return DeleteMachineResponse.getDefaultInstance();
-    });
+    answer(
+        answer,
+        () -> {
+          require(request.getMachineId(), machines().delete(request.getMachineId()));
+          return DeleteMachineResponse.getDefaultInstance();
+        });
   }
 
   private interface Call {
@@ -332,9 +354,12 @@ public final class MachineApi extends MachineServiceGrpc.MachineServiceImplBase 
 
   @Override
   public void listWorkers(ListWorkersRequest request, StreamObserver<ListWorkersResponse> answer) {
-    answer(answer, () -> ListWorkersResponse.newBuilder()
-            .addAllWorkers(nodes(node -> node.info().role() == Role.WORKER))
-            .build());
+    answer(
+        answer,
+        () ->
+            ListWorkersResponse.newBuilder()
+                .addAllWorkers(nodes(node -> node.info().role() == Role.WORKER))
+                .build());
   }
 
   private List<Node> nodes(Predicate<JoinedNode> wanted) {
@@ -357,106 +382,118 @@ public final class MachineApi extends MachineServiceGrpc.MachineServiceImplBase 
   @Override
   public void readMemory(ReadMemoryRequest request, StreamObserver<ReadMemoryResponse> answer) {
     long length = request.getLengthBytes();
-    answerAll(answer, () -> {
-      if (Long.compareUnsigned(length - 1, READ_BYTES_MAX) >= 0) {
-        throw RpcError.field(
-                "length_bytes",
-                Long.toUnsignedString(length) + ": must be 1 to " + READ_BYTES_MAX)
-            .exception();
-      }
-      for (long done = 0; done < length; done += CHUNK_BYTES) {
-        int chunk = (int) Math.min(length - done, CHUNK_BYTES);
-        byte[] bytes =
-            given(machines().readMemory(request.getMachineId(), request.getPa() + done, chunk));
-        answer.onNext(
-            ReadMemoryResponse.newBuilder()
-                .setContent(UnsafeByteOperations.unsafeWrap(bytes))
-                .build());
-      }
-    });
+    answerAll(
+        answer,
+        () -> {
+          if (Long.compareUnsigned(length - 1, READ_BYTES_MAX) >= 0) {
+            throw RpcError.field(
+                    "length_bytes",
+                    Long.toUnsignedString(length) + ": must be 1 to " + READ_BYTES_MAX)
+                .exception();
+          }
+          for (long done = 0; done < length; done += CHUNK_BYTES) {
+            int chunk = (int) Math.min(length - done, CHUNK_BYTES);
+            byte[] bytes =
+                given(machines().readMemory(request.getMachineId(), request.getPa() + done, chunk));
+            answer.onNext(
+                ReadMemoryResponse.newBuilder()
+                    .setContent(UnsafeByteOperations.unsafeWrap(bytes))
+                    .build());
+          }
+        });
   }
 
   @Override
   public void writeMemory(WriteMemoryRequest request, StreamObserver<WriteMemoryResponse> answer) {
-    answer(answer, () -> {
-      int length = request.getContent().size();
-      if (length < 1 || length > CHUNK_BYTES) {
-        throw RpcError.field("content", length + " bytes: must be 1 to " + CHUNK_BYTES)
-            .exception();
-      }
-      given(
-          machines()
-              .writeMemory(
-                  request.getMachineId(), request.getPa(), request.getContent().toByteArray()));
-      return WriteMemoryResponse.getDefaultInstance();
-    });
+    answer(
+        answer,
+        () -> {
+          int length = request.getContent().size();
+          if (length < 1 || length > CHUNK_BYTES) {
+            throw RpcError.field("content", length + " bytes: must be 1 to " + CHUNK_BYTES)
+                .exception();
+          }
+          given(
+              machines()
+                  .writeMemory(
+                      request.getMachineId(), request.getPa(), request.getContent().toByteArray()));
+          return WriteMemoryResponse.getDefaultInstance();
+        });
   }
 
   @Override
   public void raiseSpi(RaiseSpiRequest request, StreamObserver<RaiseSpiResponse> answer) {
-    answer(answer, () -> {
-      int intid = request.getIntid();
-      if (intid < SPI_FIRST || intid > SPI_LAST) {
-        throw RpcError.field(
-                "intid",
-                Integer.toUnsignedString(intid)
-                    + ": SPIs are " + SPI_FIRST + " to " + SPI_LAST)
-            .exception();
-      }
-      require(
-          request.getMachineId(),
-          machines().raiseSpi(request.getMachineId(), intid, request.getLevel()));
-      return RaiseSpiResponse.getDefaultInstance();
-    });
+    answer(
+        answer,
+        () -> {
+          int intid = request.getIntid();
+          if (intid < SPI_FIRST || intid > SPI_LAST) {
+            throw RpcError.field(
+                    "intid",
+                    Integer.toUnsignedString(intid) + ": SPIs are " + SPI_FIRST + " to " + SPI_LAST)
+                .exception();
+          }
+          require(
+              request.getMachineId(),
+              machines().raiseSpi(request.getMachineId(), intid, request.getLevel()));
+          return RaiseSpiResponse.getDefaultInstance();
+        });
   }
 
   @Override
   public void sendMsi(SendMsiRequest request, StreamObserver<SendMsiResponse> answer) {
-    answer(answer, () -> {
-      String name = request.getMachineId();
-      machine(name);
-      throw ApiErrors.of(
-          new Outcome.Refused(
-              Outcome.Code.FAILED_PRECONDITION,
-              "NO_ITS",
-              "machine " + name + " has no ITS: create one with its on",
-              Map.of("machine", name, "missing_call", "Create")));
-    });
+    answer(
+        answer,
+        () -> {
+          String name = request.getMachineId();
+          machine(name);
+          throw ApiErrors.of(
+              new Outcome.Refused(
+                  Outcome.Code.FAILED_PRECONDITION,
+                  "NO_ITS",
+                  "machine " + name + " has no ITS: create one with its on",
+                  Map.of("machine", name, "missing_call", "Create")));
+        });
   }
 
   @Override
   public void pressPowerButton(
       PressPowerButtonRequest request, StreamObserver<PressPowerButtonResponse> answer) {
-    answer(answer, () -> {
-      given(machines().powerButton(request.getMachineId(), request.getRequestId()));
-      return PressPowerButtonResponse.getDefaultInstance();
-    });
+    answer(
+        answer,
+        () -> {
+          given(machines().powerButton(request.getMachineId(), request.getRequestId()));
+          return PressPowerButtonResponse.getDefaultInstance();
+        });
   }
 
   @Override
   public void getStatistics(
       GetStatisticsRequest request, StreamObserver<GetStatisticsResponse> answer) {
-    answer(answer, () -> {
-      Map<NodeId, Map<String, Long>> all =
-          given(machines().statistics(request.getMachineId()));
-      GetStatisticsResponse.Builder response = GetStatisticsResponse.newBuilder();
-      all.forEach((node, counters) -> response.addNodes(ApiWire.statistics(node, counters)));
-      return response.build();
-    });
+    answer(
+        answer,
+        () -> {
+          Map<NodeId, Map<String, Long>> all = given(machines().statistics(request.getMachineId()));
+          GetStatisticsResponse.Builder response = GetStatisticsResponse.newBuilder();
+          all.forEach((node, counters) -> response.addNodes(ApiWire.statistics(node, counters)));
+          return response.build();
+        });
   }
 
   @Override
   public void getServerInfo(
       GetServerInfoRequest request, StreamObserver<GetServerInfoResponse> answer) {
-    answer(answer, () -> {
-      LeadingMachines leading = leader.leading();
-      return GetServerInfoResponse.newBuilder()
-          .setVersion(version)
-          .setLeading(leading != null)
-          .setLeaderAddress(leader.leaderAddress())
-          .setTerm(leading == null ? 0 : leading.term())
-          .build();
-    });
+    answer(
+        answer,
+        () -> {
+          LeadingMachines leading = leader.leading();
+          return GetServerInfoResponse.newBuilder()
+              .setVersion(version)
+              .setLeading(leading != null)
+              .setLeaderAddress(leader.leaderAddress())
+              .setTerm(leading == null ? 0 : leading.term())
+              .build();
+        });
   }
 
   private Machines machines() {
@@ -468,9 +505,7 @@ public final class MachineApi extends MachineServiceGrpc.MachineServiceImplBase 
   }
 
   private Machine machine(String name) {
-    return machines()
-        .get(name)
-        .orElseThrow(() -> ApiErrors.of(Machines.unknown(name)));
+    return machines().get(name).orElseThrow(() -> ApiErrors.of(Machines.unknown(name)));
   }
 
   private static <T> T given(Machines.Answer<T> answer) {

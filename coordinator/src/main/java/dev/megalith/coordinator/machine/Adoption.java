@@ -22,8 +22,8 @@ import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The taking over of one machine that an earlier leader had placed: collects its nodes as they come
-/// back. Not thread-safe.
+/// The taking over of one machine that an earlier leader had placed: collects its nodes as they
+/// come back. Not thread-safe.
 final class Adoption {
   private final LongSupplier nanos;
   private final Map<NodeId, Returned> returned = new TreeMap<>();
@@ -78,10 +78,9 @@ final class Adoption {
     boolean isPart =
         hosted.epoch() == machine.epoch()
             && machine.nodes().stream()
-                .anyMatch(
-                    place ->
-                        place.id().equals(hosted.self())
-                            && place.instanceId().equals(node.info().instanceId()));
+                .anyMatch(place ->
+                    place.id().equals(hosted.self())
+                        && place.instanceId().equals(node.info().instanceId()));
     if (isPart) {
       returned.put(hosted.self(), new Returned(node, hosted, nanos.getAsLong()));
     }
@@ -98,9 +97,9 @@ final class Adoption {
 
   String missing(MachineRecord machine) {
     return machine.nodes().stream()
-        .filter(place -> !returned.containsKey(place.id()))
-        .map(place -> place.id() + " (pid " + place.pid() + " at " + place.agentAddress() + ")")
-        .collect(Collectors.joining(", "))
+            .filter(place -> !returned.containsKey(place.id()))
+            .map(place -> place.id() + " (pid " + place.pid() + " at " + place.agentAddress() + ")")
+            .collect(Collectors.joining(", "))
         + " did not come back to the coordinator that took over";
   }
 
@@ -124,8 +123,7 @@ final class Adoption {
     long now = nanos.getAsLong();
     long ticks = 0;
     for (Returned back : returned.values()) {
-      CounterLine since =
-          new CounterLine(back.hosted().counterTicks(), back.atNanos(), rate);
+      CounterLine since = new CounterLine(back.hosted().counterTicks(), back.atNanos(), rate);
       ticks = Math.max(ticks, phase == Phase.RUNNING ? since.ticksAt(now) : since.baseTicks());
     }
     return new Result(

@@ -67,8 +67,8 @@ public final class Machine {
   private MachineRecord record;
   private volatile @Nullable MachineDriver driver;
 
-  /// A machine that has just been created, or one of an earlier leadership: what lies on nodes waits
-  /// for them to come back.
+  /// A machine that has just been created, or one of an earlier leadership: what lies on nodes
+  /// waits for them to come back.
   Machine(Site site, MachineRecord record, MachinePlan plan, BootSource boot) {
     this.site = site;
     this.record = record;
@@ -77,11 +77,10 @@ public final class Machine {
     this.lifeCycle = new LifeCycle(record.machine(), record.phase());
     this.adoption = Adoption.of(record, site.nanos());
     Adoption.endOf(record)
-        .ifPresent(
-            how -> {
-              console.end(ConsoleEnd.of(how));
-              end.complete(how);
-            });
+        .ifPresent(how -> {
+          console.end(ConsoleEnd.of(how));
+          end.complete(how);
+        });
     this.followsLoad = TimeScale.fixed(record.options().get("time-scale")).isEmpty();
   }
 
@@ -280,11 +279,8 @@ public final class Machine {
     placed.members().all().stream()
         .filter(member -> member.node() == node)
         .findFirst()
-        .ifPresent(
-            member ->
-                report(
-                    new LifeCycleCommand.RoleFailed(
-                        member.name() + " was lost: " + reason)));
+        .ifPresent(member ->
+            report(new LifeCycleCommand.RoleFailed(member.name() + " was lost: " + reason)));
   }
 
   private Outcome apply(LifeCycleCommand command, List<LifeCycleEffect> effects) {
@@ -352,7 +348,10 @@ public final class Machine {
             epoch,
             site,
             preparation.members(),
-            new CounterLine(0, site.nanos().getAsLong(), TimeScale.fixed(placedRecord.options().get("time-scale")).orElse(1)));
+            new CounterLine(
+                0,
+                site.nanos().getAsLong(),
+                TimeScale.fixed(placedRecord.options().get("time-scale")).orElse(1)));
     driver = placed;
     return placed.prepare(placedRecord, preparation);
   }
@@ -429,10 +428,9 @@ public final class Machine {
     List<TimeScale.Load> loads =
         placed.statistics(placed.members().of(Role.WORKER)).values().stream()
             .filter(counters -> counters.containsKey(RUNNABLE))
-            .map(
-                counters ->
-                    new TimeScale.Load(
-                        counters.getOrDefault(RUNNABLE, 0L), counters.getOrDefault(CARRIERS, 0L)))
+            .map(counters ->
+                new TimeScale.Load(
+                    counters.getOrDefault(RUNNABLE, 0L), counters.getOrDefault(CARRIERS, 0L)))
             .toList();
     OptionalDouble rate = timeScale.update(loads);
     if (rate.isPresent() && calls.tryLock()) {
@@ -446,19 +444,15 @@ public final class Machine {
     }
   }
 
-  /// Where the store cannot be written to, another coordinator leads, or soon will: it takes over what
-  /// the nodes have.
+  /// Where the store cannot be written to, another coordinator leads, or soon will: it takes over
+  /// what the nodes have.
   private void keep(MachineRecord now) {
     try {
       site.store().put(now);
       site.events()
           .append(
               new MachineEvent(
-                  0,
-                  now.machine(),
-                  site.epochMillis().getAsLong(),
-                  now.phase(),
-                  now.detail()));
+                  0, now.machine(), site.epochMillis().getAsLong(), now.phase(), now.detail()));
     } catch (RuntimeException e) {
       LOG.warn("machine {}: not kept: {}", now.machine(), e.getMessage());
     }

@@ -62,11 +62,15 @@ final class MachineDriver {
       failure = onAll(Deadlines.LINKS, (client, _, ref) -> client.openLinks(ref));
     }
     if (failure == null) {
-      failure = on(members.of(Role.MEMORY), Deadlines.LOAD, (client, _, ref) -> {
-        for (BootPiece piece : preparation.boot().pieces()) {
-          client.load(ref, piece.pa(), piece.bytes());
-        }
-      });
+      failure =
+          on(
+              members.of(Role.MEMORY),
+              Deadlines.LOAD,
+              (client, _, ref) -> {
+                for (BootPiece piece : preparation.boot().pieces()) {
+                  client.load(ref, piece.pa(), piece.bytes());
+                }
+              });
     }
     return failure;
   }
@@ -76,8 +80,7 @@ final class MachineDriver {
   }
 
   @Nullable String start() {
-    CounterLine from =
-        new CounterLine(line.baseTicks(), site.nanos().getAsLong(), line.rate());
+    CounterLine from = new CounterLine(line.baseTicks(), site.nanos().getAsLong(), line.rate());
     line = from;
     return onAll(Deadlines.START, (client, _, ref) -> client.start(ref, from));
   }
@@ -128,8 +131,7 @@ final class MachineDriver {
   }
 
   void connect(Console console) throws AgentException {
-    console.connect(
-        client(Role.DEVICE).console(ref(), console::output, console::outputEnded));
+    console.connect(client(Role.DEVICE).console(ref(), console::output, console::outputEnded));
   }
 
   /// By process; one that does not answer is left out.
@@ -163,18 +165,18 @@ final class MachineDriver {
 
   private @Nullable String on(List<Placed> asked, Duration patience, Step step) {
     return failures(
-        members.ask(asked, patience, (client, id) -> {
-          step.take(client, id, ref());
-          return Boolean.TRUE;
-        }));
+        members.ask(
+            asked,
+            patience,
+            (client, id) -> {
+              step.take(client, id, ref());
+              return Boolean.TRUE;
+            }));
   }
 
   private static <T> @Nullable String failures(List<Members.Answer<T>> answers) {
     List<String> failures =
-        answers.stream()
-            .filter(Members.Answer::failed)
-            .map(Members.Answer::failure)
-            .toList();
+        answers.stream().filter(Members.Answer::failed).map(Members.Answer::failure).toList();
     return failures.isEmpty() ? null : String.join("; ", failures);
   }
 

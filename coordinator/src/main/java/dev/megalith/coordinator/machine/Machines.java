@@ -4,7 +4,6 @@ import dev.megalith.coordinator.model.LifeCycleCommand;
 import dev.megalith.coordinator.model.MachineEnd;
 import dev.megalith.coordinator.model.Outcome;
 import dev.megalith.coordinator.model.Outcome.Code;
-import dev.megalith.coordinator.model.Outcome.Done;
 import dev.megalith.coordinator.model.Outcome.Refused;
 import dev.megalith.coordinator.model.Phase;
 import dev.megalith.coordinator.model.TimeScale;
@@ -22,8 +21,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -146,15 +145,17 @@ public final class Machines implements NodeListener {
       return new Refused(
           Code.ALREADY_EXISTS,
           "MACHINE_EXISTS",
-          "machine " + name + " is " + known.record().phase().words()
-              + ": call Stop before Create",
+          "machine " + name + " is " + known.record().phase().words() + ": call Stop before Create",
           Map.of("machine", name, "missing_call", "Stop"));
     }
     if (known == null && machines.size() >= MACHINES_MAX) {
       return new Refused(
           Code.RESOURCE_EXHAUSTED,
           "TOO_MANY_MACHINES",
-          "there are " + machines.size() + " machines, at most " + MACHINES_MAX
+          "there are "
+              + machines.size()
+              + " machines, at most "
+              + MACHINES_MAX
               + ": call Delete first",
           Map.of("missing_call", "Delete"));
     }
@@ -301,17 +302,23 @@ public final class Machines implements NodeListener {
   }
 
   public Answer<Boolean> writeMemory(String name, long pa, byte[] bytes) {
-    return ask(name, "WriteMemory", driver -> {
-      driver.writeMemory(pa, bytes);
-      return true;
-    });
+    return ask(
+        name,
+        "WriteMemory",
+        driver -> {
+          driver.writeMemory(pa, bytes);
+          return true;
+        });
   }
 
   public Answer<Boolean> powerButton(String name, String requestId) {
-    return ask(name, "PressPowerButton", driver -> {
-      driver.powerButton(requestId);
-      return true;
-    });
+    return ask(
+        name,
+        "PressPowerButton",
+        driver -> {
+          driver.powerButton(requestId);
+          return true;
+        });
   }
 
   /// Counters by process and name.
@@ -352,8 +359,8 @@ public final class Machines implements NodeListener {
     }
   }
 
-  /// Looks at the load of each machine's workers and sets the pace of its guest's time; to be called
-  /// once a period.
+  /// Looks at the load of each machine's workers and sets the pace of its guest's time; to be
+  /// called once a period.
   public void scaleTime() {
     machines.values().forEach(Machine::scaleTime);
   }
@@ -379,11 +386,10 @@ public final class Machines implements NodeListener {
   @Override
   public List<HostedStatus> joined(JoinedNode node, List<HostedStatus> hosted) {
     return hosted.stream()
-        .filter(
-            status -> {
-              Machine machine = machines.get(status.machine());
-              return machine == null || !machine.adopt(node, status);
-            })
+        .filter(status -> {
+          Machine machine = machines.get(status.machine());
+          return machine == null || !machine.adopt(node, status);
+        })
         .toList();
   }
 

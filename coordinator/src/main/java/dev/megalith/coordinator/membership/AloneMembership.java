@@ -9,8 +9,8 @@ public final class AloneMembership implements Membership {
   private final AtomicLong term;
 
   /// @param apiAddress `host:port` for operators and nodes
-  /// @param epochMillis the time of day, which makes terms and epochs higher than those of a process
-  ///     that was here before
+  /// @param epochMillis the time of day, which makes terms and epochs higher than those of a
+  ///   process that was here before
   public AloneMembership(String apiAddress, long epochMillis, Listener listener) {
     this.apiAddress = apiAddress;
     this.term = new AtomicLong(epochMillis);

@@ -112,11 +112,10 @@ public final class HazelcastMembership implements Membership {
             "hazelcast.operation.generic.thread.count=2",
             "hazelcast.io.thread.count=1",
             "hazelcast.event.thread.count=1")
-        .forEach(
-            line -> {
-              int equals = line.indexOf('=');
-              config.setProperty(line.substring(0, equals), line.substring(equals + 1));
-            });
+        .forEach(line -> {
+          int equals = line.indexOf('=');
+          config.setProperty(line.substring(0, equals), line.substring(equals + 1));
+        });
     NetworkConfig network = config.getNetworkConfig();
     network.setPort(member.port()).setPortAutoIncrement(false);
     network.getInterfaces().setEnabled(true).addInterface(member.host());

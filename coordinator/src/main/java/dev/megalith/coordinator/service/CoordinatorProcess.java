@@ -65,9 +65,8 @@ public final class CoordinatorProcess implements AutoCloseable {
     this.nanos = nanos;
     this.epochMillis = epochMillis;
     LeaderView<LeadingMachines> view = new View();
-    this.registry = new RegistryService(view, nanos);
-    this.images =
-        new ImageStore(config.stateDir().resolve("images"), new SecureRandom()::nextLong);
+    this.registry = new RegistryService(view, nanos, config.lease());
+    this.images = new ImageStore(config.stateDir().resolve("images"), new SecureRandom()::nextLong);
     this.server =
         new RpcServer(
             config.listenHost(),
@@ -138,8 +137,7 @@ public final class CoordinatorProcess implements AutoCloseable {
       AtomicLong term = new AtomicLong(number);
       Machines machines = new Machines(store, executor, nanos, epochMillis, term::get);
       machines.takeOver(
-          record -> images.boot(record.kernelSha256(), record.initrdSha256s()),
-          TAKE_OVER_MILLIS);
+          record -> images.boot(record.kernelSha256(), record.initrdSha256s()), TAKE_OVER_MILLIS);
       reign = new Reign(term, CoordinatorProcess.this::raiseTerm, machines);
       server.setServing(true);
     }
@@ -166,7 +164,8 @@ public final class CoordinatorProcess implements AutoCloseable {
     @Override
     public String leaderAddress() {
       Membership part = membership;
-      return part == null ? "" : part.leaderAddress();
+      String leader = part == null ? "" : part.leaderAddress();
+      return reign == null && leader.equals(address()) ? "" : leader;
     }
   }
 }

@@ -35,8 +35,7 @@ public final class EmbeddedCluster implements AutoCloseable {
   /// @param epochMillis the time of day
   public EmbeddedCluster(LongSupplier nanos, LongSupplier epochMillis) {
     this.nanos = nanos;
-    this.machines =
-        new Machines(new InMemoryStore(0), executor, nanos, epochMillis, () -> 1);
+    this.machines = new Machines(new InMemoryStore(0), executor, nanos, epochMillis, () -> 1);
     this.scaling = new TimeScaling(() -> machines);
   }
 
@@ -47,7 +46,8 @@ public final class EmbeddedCluster implements AutoCloseable {
     long number = machines.nodes().nextNumber();
     NodeInfo info =
         new NodeInfo(number, "embedded-" + number, role, "", mesh.address(), capacity, 0);
-    var _ = machines.nodes().join(new JoinedNode(info, new EmbeddedNode(host, executor)), List.of());
+    var _ =
+        machines.nodes().join(new JoinedNode(info, new EmbeddedNode(host, executor)), List.of());
   }
 
   public Machines machines() {

@@ -66,6 +66,10 @@ class EmbeddedClusterTest {
   }
 
   private void run() {
+    run(Map.of("time-scale", "0.5"));
+  }
+
+  private void run(Map<String, String> options) {
     CreateRequest request =
         new CreateRequest(
             "m",
@@ -73,7 +77,7 @@ class EmbeddedClusterTest {
             _ -> new BootPlan(List.of(), 0x4000_0000, 0),
             "",
             List.of(),
-            Map.of("time-scale", "0.5"),
+            options,
             0,
             0,
             "");
@@ -139,5 +143,31 @@ class EmbeddedClusterTest {
     assertNull(client.read());
     assertEquals(new ConsoleEnd(ConsoleEnd.Reason.MACHINE_STOPPED, ""), client.end());
     assertEquals("close", role(Role.WORKER).told.getLast());
+  }
+
+  @Test
+  void guestTime_ofWorkersWithTooFewCarriers_runsSlower() throws InterruptedException {
+    run(Map.of());
+    FakeRole worker = role(Role.WORKER);
+    worker.counters = Map.of("megalith.worker.runnable", 8L, "megalith.worker.carriers", 1L);
+    MachineClock clock = role(Role.GIC).clock;
+    TestCluster.await(() -> pace(clock) < 0.2);
+    worker.counters = Map.of("megalith.worker.runnable", 1L, "megalith.worker.carriers", 1L);
+    TestCluster.await(() -> pace(clock) > 0.9);
+  }
+
+  /// Guest time over the host's, for a tenth of a second.
+  private static double pace(MachineClock clock) {
+    long nanos = System.nanoTime();
+    long ticks = clock.ticks();
+    TestCluster.await(() -> System.nanoTime() - nanos > 100_000_000);
+    long passed = clock.ticks() - ticks;
+    return passed * 16.0 / (System.nanoTime() - nanos);
+  }
+
+  @Test
+  void guestTime_atAFixedScale_followsIt() {
+    run();
+    assertEquals(0.5, pace(role(Role.WORKER).clock), 0.1);
   }
 }

@@ -11,8 +11,10 @@ import dev.megalith.coordinator.service.CoordinatorProcess;
 import dev.megalith.fabric.link.Role;
 import dev.megalith.fabric.rpc.RpcError;
 import dev.megalith.proto.control.v1.Machine;
+import dev.megalith.proto.control.v1.MachineEvent;
 import dev.megalith.proto.control.v1.MachinePhase;
 import dev.megalith.proto.control.v1.StopMachineRequest;
+import dev.megalith.proto.control.v1.WatchMachinesRequest;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import java.io.IOException;
@@ -83,6 +85,13 @@ class TakeOverTest {
     Machine running = after.get("running");
     assertEquals(MachinePhase.MACHINE_PHASE_RUNNING, running.getPhase());
     assertEquals(MachinePhase.MACHINE_PHASE_CREATED, after.get("planned").getPhase());
+    MachineEvent oldest =
+        after
+            .api
+            .watchMachines(WatchMachinesRequest.newBuilder().setResumeToken("0").build())
+            .next()
+            .getEvent();
+    assertEquals("planned", oldest.getMachineId());
     assertFalse(worker.told.contains("close"), "the machine has gone on");
     assertTrue(worker.clock.ticks() > ticks);
 
@@ -106,7 +115,6 @@ class TakeOverTest {
         () -> after.get("running").getPhase() == MachinePhase.MACHINE_PHASE_FAILED, 20);
     String detail = after.get("running").getPhaseDetail();
     assertTrue(detail.startsWith("gic 0 (pid 1234 at 127.0.0.1:"), detail);
-    assertTrue(
-        detail.endsWith("did not come back to the coordinator that took over"), detail);
+    assertTrue(detail.endsWith("did not come back to the coordinator that took over"), detail);
   }
 }

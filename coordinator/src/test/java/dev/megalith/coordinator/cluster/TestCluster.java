@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -32,7 +33,7 @@ import java.util.function.BooleanSupplier;
 
 /// A coordinator and fake nodes in this JVM, all of them talking over loopback.
 final class TestCluster implements AutoCloseable {
-  private static final int PATIENCE_SECONDS = 10;
+  private static final int PATIENCE_SECONDS = 30;
 
   final CoordinatorProcess coordinator;
   final List<String> coordinators;
@@ -42,7 +43,11 @@ final class TestCluster implements AutoCloseable {
   String kernel = "";
 
   TestCluster(Path stateDir) {
-    this(start(CoordinatorConfig.alone("127.0.0.1", 0, stateDir)));
+    this(stateDir, CoordinatorConfig.DEFAULT_LEASE);
+  }
+
+  TestCluster(Path stateDir, Duration lease) {
+    this(start(new CoordinatorConfig("127.0.0.1", 0, stateDir, "", List.of(), lease)));
   }
 
   TestCluster(CoordinatorProcess coordinator) {
@@ -59,8 +64,7 @@ final class TestCluster implements AutoCloseable {
 
   static CoordinatorProcess start(CoordinatorConfig config) {
     try {
-      return new CoordinatorProcess(
-          config, "test", System::nanoTime, System::currentTimeMillis);
+      return new CoordinatorProcess(config, "test", System::nanoTime, System::currentTimeMillis);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
@@ -147,8 +151,7 @@ final class TestCluster implements AutoCloseable {
   }
 
   Machine init(String name) {
-    return api.initMachine(InitMachineRequest.newBuilder().setMachineId(name).build())
-        .getMachine();
+    return api.initMachine(InitMachineRequest.newBuilder().setMachineId(name).build()).getMachine();
   }
 
   Machine start(String name) {

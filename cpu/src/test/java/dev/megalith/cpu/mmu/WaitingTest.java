@@ -15,8 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// An access waits for a page, and meanwhile another element maps its address elsewhere: the element
-/// that waits took no part in that maintenance, so the access must go where the address leads now.
+/// An access waits for a page, and meanwhile another element maps its address elsewhere: the
+/// element that waits took no part in that maintenance, so the access must go where the address
+/// leads now.
 ///
 /// Spec: [ARM] D8 "TLB maintenance", completion of TLB maintenance instructions.
 class WaitingTest {
@@ -89,20 +90,19 @@ class WaitingTest {
 
   @Test
   void load_afterAWaitForTables_readsTheNewPage() {
-    long leafTable = m.read64(tables.put(root, 0, VA, 2, middle())) & 0xFFFF_FFFF_F000L;
-    moveDuring(leafTable);
+    moveDuring(table(VA, 3));
     m.execute(LDR_X2_X0);
     assertMoved();
     assertEquals(0xB, m.state.x[2]);
   }
 
-  /// The descriptor of level 2 that is there already.
-  private long middle() {
-    long at = root;
-    for (int level = 0; level < 2; level++) {
-      at = m.read64(at + ((VA >>> 39 - 9 * level & 511) << 3)) & 0xFFFF_FFFF_F000L;
+  /// The table of a level that translates `va`.
+  private long table(long va, int level) {
+    long table = root;
+    for (int shift = 39; shift > 39 - 9 * level; shift -= 9) {
+      table = m.read64(table + ((va >>> shift & 511) << 3)) & 0xFFFF_FFFF_F000L;
     }
-    return m.read64(at + ((VA >>> 21 & 511) << 3));
+    return table;
   }
 
   @Test

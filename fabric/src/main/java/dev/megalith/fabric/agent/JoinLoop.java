@@ -141,7 +141,8 @@ final class JoinLoop {
   private @Nullable NodeWelcome awaitWelcome(JoinSession opened) throws InterruptedException {
     return switch (opened.poll(WELCOME_NANOS)) {
       case JoinSession.Answer.Welcome(NodeWelcome welcome)
-          when host.acceptTerm(welcome.getTerm()) -> welcome;
+          when host.acceptTerm(welcome.getTerm()) ->
+          welcome;
       case JoinSession.Answer.Over(String reason, String at) -> {
         LOG.debug("coordinator {}: {}", opened.address(), reason);
         leader = at;
@@ -194,9 +195,7 @@ final class JoinLoop {
     opened.send(
         JoinRequest.newBuilder()
             .setHeartbeat(
-                Heartbeat.newBuilder()
-                    .setSequence(sequence)
-                    .setNodeNanos(nanos.getAsLong()))
+                Heartbeat.newBuilder().setSequence(sequence).setNodeNanos(nanos.getAsLong()))
             .build());
   }
 
@@ -204,15 +203,14 @@ final class JoinLoop {
   static List<HostedMachine> hosted(NodeHost host) {
     return host.machines().stream()
         .filter(status -> status.phase() != HostedPhase.NEW && status.phase() != HostedPhase.CLOSED)
-        .map(
-            status ->
-                HostedMachine.newBuilder()
-                    .setMachine(status.machine())
-                    .setEpoch(status.epoch())
-                    .setPhase(AgentWire.phase(status.phase()))
-                    .setCounterTicks(status.counterTicks())
-                    .setPackedNodeId(status.self().packed())
-                    .build())
+        .map(status ->
+            HostedMachine.newBuilder()
+                .setMachine(status.machine())
+                .setEpoch(status.epoch())
+                .setPhase(AgentWire.phase(status.phase()))
+                .setCounterTicks(status.counterTicks())
+                .setPackedNodeId(status.self().packed())
+                .build())
         .toList();
   }
 }

@@ -31,11 +31,7 @@ public final class NodeProcess implements AutoCloseable {
   /// @param links where the node takes links of its machines; closed with the node
   /// @param nanos this process's clock, which never goes back
   /// @throws IOException where the agent cannot listen, in one line
-  public NodeProcess(
-      NodeConfig config,
-      RoleFactory roles,
-      LinkListener links,
-      LongSupplier nanos)
+  public NodeProcess(NodeConfig config, RoleFactory roles, LinkListener links, LongSupplier nanos)
       throws IOException {
     this.config = config;
     this.links = links;

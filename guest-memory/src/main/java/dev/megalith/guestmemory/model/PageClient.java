@@ -130,7 +130,7 @@ public final class PageClient {
           receiveForward(unit, permission, version, nowNanos, effects);
       case Recall recall -> receiveRecall(recall, nowNanos, effects);
       case PageMessage.FarResult result -> receiveFarResult(result, effects);
-      case Acquire _, RecallAck _, PageMessage.FarAtomic _ ->
+      case Acquire _, RecallAck _, PageMessage.FarAtomic _, PageMessage.Calm _ ->
           throw Invariant.violated("a holder got %s, which is for homes", message);
     }
   }
@@ -260,15 +260,16 @@ public final class PageClient {
 
   private void receiveRecall(Recall recall, long nowNanos, Consumer<ClientEffect> effects) {
     long unit = recall.unit();
-    if (!Version.isAfter(recall.version(), grants.version(unit))) {
+    Recall other = deferred.get(unit);
+    if (recall.equals(other) || !Version.isAfter(recall.version(), grants.version(unit))) {
       return;
     }
+    Invariant.check(other == null, "%s is recalled twice", Unit.text(unit));
     if (microsUntilReady(recall, nowNanos) == 0) {
       withdraw(recall, nowNanos, effects);
       return;
     }
-    Recall other = deferred.put(unit, recall);
-    Invariant.check(other == null || other.equals(recall), "%s is recalled twice", Unit.text(unit));
+    deferred.put(unit, recall);
     scheduleDeferred(Unit.pageOf(unit), nowNanos, effects);
   }
 

@@ -20,6 +20,10 @@ public sealed interface PageMessage {
   /// @param have the version that it holds; [Version#NONE] if it holds nothing
   record Acquire(long unit, boolean write, int have) implements PageMessage {}
 
+  /// Holder to home: it has used blocks of the page many times and asked for none. If nobody fights
+  /// for the page any more, it had better be whole again.
+  record Calm(long unit) implements PageMessage {}
+
   /// Home to holder: it may use the unit; a page with `pageCount - 1` more after it.
   record Grant(long unit, int pageCount, Permission permission, Contents contents, int version)
       implements PageMessage {

@@ -42,8 +42,9 @@ import java.nio.ByteOrder;
 /// | 5 RECALL_ACK | 1: contents follow | | | version | | |
 /// | 6 FAR_ATOMIC | operation | bytes | | | offset | |
 /// | 7 FAR_RESULT | 1: page is in blocks | | | | | |
+/// | 8 CALM | | | | | | |
 ///
-/// `unit` is a [Unit]; in 6 and 7 that of the page. Permissions, contents and operations are their
+/// `unit` is a [Unit]; in 6 to 8 that of the page. Permissions, contents and operations are their
 /// ordinals.
 public final class PageWire {
   /// The longest message without contents.
@@ -56,6 +57,7 @@ public final class PageWire {
   private static final byte RECALL_ACK = 5;
   private static final byte FAR_ATOMIC = 6;
   private static final byte FAR_RESULT = 7;
+  private static final byte CALM = 8;
 
   private static final Permission[] PERMISSIONS = Permission.values();
   private static final Contents[] CONTENTS = Contents.values();
@@ -102,6 +104,7 @@ public final class PageWire {
               .putLong(tag);
       case FarResult(long unit, long tag, long old, boolean split) ->
           head(frame, FAR_RESULT, bit(split), 0, 0, unit).putLong(0).putLong(old).putLong(tag);
+      case PageMessage.Calm(long unit) -> head(frame, CALM, 0, 0, 0, unit).putLong(0);
     }
   }
 
@@ -136,8 +139,9 @@ public final class PageWire {
             case FORWARD -> new Forward(unit, PERMISSIONS[a], version);
             case RECALL_ACK -> new RecallAck(unit, version, a != 0);
             case FAR_ATOMIC -> farAtomic(frame, unit, OPERATIONS[a], d, b);
+            case CALM -> new PageMessage.Calm(unit);
             case FAR_RESULT -> farResult(frame, unit, a != 0);
-            default -> throw new WireException("memory message of type " + type + ": must be 1..7");
+            default -> throw new WireException("memory message of type " + type + ": must be 1..8");
           };
       int contentsBytes = contentsBytes(message);
       if (frame.remaining() < contentsBytes) {

@@ -36,8 +36,9 @@ public final class Directory {
   private final int memberCount;
   private final int member;
   private final @Nullable Piece[] pieces;
-  private final boolean splitsPages;
+  private final SplitPolicy policy;
   private long lostHolders;
+  private boolean ended;
   private long splits;
   private long merges;
   private long farAtomics;
@@ -56,15 +57,15 @@ public final class Directory {
 
   /// Member `member` of `memberCount`, for RAM of `pageCount` pages.
   ///
-  /// @param splitsPages whether pages that writers fight over fall into blocks
-  public Directory(long pageCount, int memberCount, int member, boolean splitsPages) {
+  /// @param policy for pages that writers fight over
+  public Directory(long pageCount, int memberCount, int member, SplitPolicy policy) {
     Invariant.check(pageCount > 0, "a directory of %d pages", pageCount);
     Invariant.check(
         member >= 0 && member < memberCount, "member %d of %d homes", member, memberCount);
     this.pageCount = pageCount;
     this.memberCount = memberCount;
     this.member = member;
-    this.splitsPages = splitsPages;
+    this.policy = policy;
     this.pieces = new Piece[Math.toIntExact((pageCount + PIECE_PAGES - 1) / PIECE_PAGES)];
   }
 
@@ -73,8 +74,8 @@ public final class Directory {
     return (int) (page / PIECE_PAGES % memberCount);
   }
 
-  boolean splitsPages() {
-    return splitsPages;
+  SplitPolicy policy() {
+    return policy;
   }
 
   void countSplit() {
@@ -118,13 +119,19 @@ public final class Directory {
 
   public void receive(
       int holder, PageMessage message, long nowNanos, Consumer<DirectoryEffect> effects) {
-    if (isLost(holder)) {
+    if (ended || isLost(holder)) {
       return;
     }
-    Turn turn = new Turn(nowNanos, effects);
+    Turn turn = new Turn(nowNanos, effect -> emit(effect, effects));
     long page = Unit.pageOf(message.unit());
     switch (message) {
       case Acquire acquire -> acquire(holder, acquire, turn);
+      case PageMessage.Calm _ -> {
+        Piece piece = pieces[pieceIndex(page)];
+        if (piece != null && piece.entries != null) {
+          entry(piece, page).calm(holder, turn);
+        }
+      }
       case PageMessage.FarAtomic far -> {
         farAtomics++;
         entry(touched(holder, page, turn), page).receive(holder, far, turn);
@@ -140,10 +147,20 @@ public final class Directory {
     }
   }
 
+  /// Once contents are lost nobody is told anything else: the machine must not go on.
+  private void emit(DirectoryEffect effect, Consumer<DirectoryEffect> effects) {
+    if (effect instanceof PagesLost) {
+      ended = true;
+      effects.accept(effect);
+    } else if (!ended) {
+      effects.accept(effect);
+    }
+  }
+
   /// The holder is gone for ever, and what it alone held with it.
   public void lose(int holder, Consumer<DirectoryEffect> effects) {
     lostHolders |= 1L << holder;
-    Turn turn = new Turn(0, effects);
+    Turn turn = new Turn(0, effect -> emit(effect, effects));
     for (int index = 0; index < pieces.length; index++) {
       Piece piece = pieces[index];
       if (piece == null) {
@@ -152,7 +169,7 @@ public final class Directory {
       long first = (long) index * PIECE_PAGES;
       @Nullable PageEntry[] entries = piece.entries;
       if (entries == null && piece.owner == holder) {
-        effects.accept(new PagesLost(first, pagesFrom(first)));
+        turn.emit(new PagesLost(first, pagesFrom(first)));
         pieces[index] = null;
       } else if (entries != null) {
         for (int i = 0; i < entries.length; i++) {
@@ -160,7 +177,7 @@ public final class Directory {
           if (entry != null) {
             entry.lose(holder, turn);
           } else if (piece.owner == holder) {
-            effects.accept(new PagesLost(first + i, 1));
+            turn.emit(new PagesLost(first + i, 1));
           }
         }
       }

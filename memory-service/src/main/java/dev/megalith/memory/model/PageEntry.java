@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// A page that writers fight over is brought home and falls into blocks; who needs all of it has
 /// every block brought home, and makes it whole again. Whoever asks meanwhile waits.
 final class PageEntry {
+  private static final int QUIET_DOUBLINGS_MAX = 10;
+
   private record Parked(int holder, PageMessage message) {}
 
   private final Directory directory;
@@ -32,6 +34,12 @@ final class PageEntry {
 
   private int blocksAway;
 
+  /// When somebody last asked for a block.
+  private long lastRequestNanos;
+
+  /// How often the page fell into blocks.
+  private int splits;
+
   PageEntry(Directory directory, long page, int owner, int version) {
     this.directory = directory;
     this.page = page;
@@ -45,6 +53,10 @@ final class PageEntry {
   /// Who holds the page; of a page in blocks, that none of it holds.
   Holders holders() {
     return whole.holders();
+  }
+
+  SplitPolicy policy() {
+    return directory.policy();
   }
 
   boolean isShared() {
@@ -71,6 +83,7 @@ final class PageEntry {
     boolean block = Unit.isBlock(acquire.unit());
     if (blocks != null) {
       if (block) {
+        lastRequestNanos = turn.nowNanos();
         block(Unit.blockOf(acquire.unit())).request(request, turn);
       } else {
         park(holder, acquire);
@@ -85,7 +98,7 @@ final class PageEntry {
   }
 
   private boolean isFierce(Turn turn) {
-    return directory.splitsPages() && whole.isFierce(turn.nowNanos());
+    return whole.isFierce(directory.policy(), turn.nowNanos());
   }
 
   private void far(int holder, FarAtomic far, Turn turn) {
@@ -93,7 +106,17 @@ final class PageEntry {
     if (blocks == null) {
       whole.request(request, turn);
     } else {
+      lastRequestNanos = turn.nowNanos();
       block(far.offset() / Unit.BLOCK_BYTES).request(request, turn);
+    }
+  }
+
+  /// A holder says that it uses blocks of the page and does not have to ask. If nobody has asked for
+  /// a while, the page becomes whole again: longer with each time that this was a mistake.
+  void calm(int holder, Turn turn) {
+    long quietNanos = directory.policy().quietNanos() << Math.min(splits - 1, QUIET_DOUBLINGS_MAX);
+    if (blocks != null && parked == null && turn.nowNanos() - lastRequestNanos >= quietNanos) {
+      receive(holder, new Acquire(Unit.page(page), true, Version.NONE), turn);
     }
   }
 
@@ -153,6 +176,8 @@ final class PageEntry {
   private void split(Turn turn) {
     blocks = new UnitEntry[Unit.BLOCKS_PER_PAGE];
     directory.countSplit();
+    splits++;
+    lastRequestNanos = turn.nowNanos();
     resume(turn);
   }
 

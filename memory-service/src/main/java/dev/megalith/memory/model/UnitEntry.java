@@ -62,8 +62,8 @@ final class UnitEntry {
   }
 
   /// Whether writers alternate all the time.
-  boolean isFierce(long nowNanos) {
-    return contention != null && contention.isFierce(nowNanos);
+  boolean isFierce(SplitPolicy policy, long nowNanos) {
+    return contention != null && contention.isFierce(policy, nowNanos);
   }
 
   /// Whether one holder alone keeps doing atomics here, so that it had better have the unit.
@@ -177,7 +177,7 @@ final class UnitEntry {
       contention = new Contention();
     }
     if (contention != null) {
-      contention.served(request, turn.nowNanos());
+      contention.served(request, page.policy(), turn.nowNanos());
     }
     forwards = owner != NOBODY && request.kind() != Request.Kind.HOME;
     if (acksMissing == 0) {

@@ -16,6 +16,7 @@ import dev.megalith.machine.Region;
 import dev.megalith.machine.SpecException;
 import dev.megalith.machine.SpecText;
 import dev.megalith.machine.VirtMachine;
+import dev.megalith.memory.model.SplitPolicy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Map;
@@ -52,8 +53,9 @@ public final class MemoryRole implements RoleHost, ImageTarget {
     Region region = ram();
     try {
       GuestRam ram = GuestRam.reserve(region.base(), region.sizeBytes());
-      boolean splitsPages = !"off".equals(assignment.options().get(BLOCKS_OPTION));
-      PageHome prepared = new PageHome(ram, links, splitsPages, this::machineNanos, events::failed);
+      boolean splits = !"off".equals(assignment.options().get(BLOCKS_OPTION));
+      SplitPolicy policy = splits ? SplitPolicy.STANDARD : SplitPolicy.NEVER;
+      PageHome prepared = new PageHome(ram, links, policy, this::machineNanos, events::failed);
       links.onFrame(Plane.MEMORY, prepared::received);
       home = prepared;
     } catch (IOException e) {

@@ -13,6 +13,7 @@ import dev.megalith.guestmemory.wire.WireException;
 import dev.megalith.memory.model.Directory;
 import dev.megalith.memory.model.DirectoryEffect;
 import dev.megalith.memory.model.Holders;
+import dev.megalith.memory.model.SplitPolicy;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -80,18 +81,18 @@ final class PageHome {
     }
   }
 
-  /// @param splitsPages whether pages that writers fight over fall into blocks
+  /// @param policy for pages that writers fight over
   /// @param nanos never goes back
   /// @param failed hears, in one line, why the machine cannot go on
   PageHome(
-      GuestRam ram, Links links, boolean splitsPages, LongSupplier nanos, Consumer<String> failed) {
+      GuestRam ram, Links links, SplitPolicy policy, LongSupplier nanos, Consumer<String> failed) {
     this.ram = ram;
     this.links = links;
     this.holders = HolderIds.of(links);
     this.nanos = nanos;
     this.failed = failed;
     int members = links.peers(Role.MEMORY).size();
-    this.directory = new Directory(ram.pageCount(), members, links.self().index(), splitsPages);
+    this.directory = new Directory(ram.pageCount(), members, links.self().index(), policy);
   }
 
   boolean contains(long pa, long lengthBytes) {

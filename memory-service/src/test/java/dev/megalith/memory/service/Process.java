@@ -5,6 +5,7 @@ import dev.megalith.guestmemory.GuestRam;
 import dev.megalith.guestmemory.PageCache;
 import dev.megalith.guestmemory.PageUsers;
 import dev.megalith.guestmemory.WaitListener;
+import dev.megalith.guestmemory.model.FarOperation;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,17 +16,12 @@ import java.util.concurrent.locks.LockSupport;
 /// polls.
 final class Process implements PageUsers, WaitListener, AutoCloseable {
   /// One thread that uses pages.
-  static final class User {
-    volatile boolean running;
+  private static final class User {
+    volatile boolean running = true;
     final AtomicLong polls = new AtomicLong();
-
-    /// From here on it uses no address that it took before.
-    void poll() {
-      polls.incrementAndGet();
-    }
   }
 
-  private final ThreadLocal<User> current = new ThreadLocal<>();
+  private final ThreadLocal<User> current = ThreadLocal.withInitial(User::new);
   private final List<User> users = new CopyOnWriteArrayList<>();
   final GuestRam ram;
   final PageCache pages;
@@ -38,18 +34,41 @@ final class Process implements PageUsers, WaitListener, AutoCloseable {
   }
 
   /// This thread uses pages from now on.
-  User enter() {
-    User user = new User();
-    user.running = true;
-    current.set(user);
-    users.add(user);
-    return user;
+  void enter() {
+    users.add(current.get());
   }
 
-  void leave(User user) {
+  /// From here on this thread uses no address that it took before.
+  void poll() {
+    current.get().polls.incrementAndGet();
+  }
+
+  void leave() {
+    User user = current.get();
     user.running = false;
     users.remove(user);
     current.remove();
+  }
+
+  long load(long pa) {
+    long _ = pages.acquireRead(pa, Long.BYTES);
+    return ram.read64(pa);
+  }
+
+  void add(long pa, long value) {
+    long _ = pages.acquireWrite(pa, Long.BYTES);
+    synchronized (this) {
+      ram.write64(pa, ram.read64(pa) + value);
+    }
+  }
+
+  /// Adds at the home if that is better, and here otherwise.
+  void addAtomic(long pa, long value) {
+    if (pages.isFar(pa, Long.BYTES)) {
+      long _ = pages.farAtomic(FarOperation.ADD, Long.BYTES, pa, value, 0);
+    } else {
+      add(pa, value);
+    }
   }
 
   @Override

@@ -50,11 +50,10 @@ class PostedWritesTest {
           @Override
           public void deviceWrite(Shard shard, int pe) {
             writing.countDown();
-            device.thenRun(
-                () -> {
-                  cluster.said.add("done");
-                  assertTrue(shard.vcpu(pe).writesDone(1));
-                });
+            device.thenRun(() -> {
+              cluster.said.add("done");
+              assertTrue(shard.vcpu(pe).writesDone(1));
+            });
           }
 
           @Override
@@ -92,13 +91,7 @@ class PostedWritesTest {
   @Test
   void deactivation_afterDeviceWrite_waitsForIt() throws InterruptedException {
     List<String> said =
-        run(
-            MOVZ_X3_2,
-            MSR_ICC_CTLR_X3,
-            STR_W1_X0,
-            MOVZ_X2_40,
-            MSR_ICC_DIR_X2,
-            STR_X1_X5);
+        run(MOVZ_X3_2, MSR_ICC_CTLR_X3, STR_W1_X0, MOVZ_X2_40, MSR_ICC_DIR_X2, STR_X1_X5);
     assertEquals(List.of("device write 9000000=7", "done", "deactivated 40"), said);
   }
 
@@ -130,20 +123,14 @@ class PostedWritesTest {
   @Test
   void store_toRamAfterDeviceWrite_doesNotWait() throws InterruptedException {
     cluster.program(
-        0,
-        MOVZ_X0_DEVICE,
-        MOVZ_X5_RAM,
-        MOVK_X5_2000,
-        MOVZ_X1_7,
-        STR_W1_X0,
-        STR_X1_X5,
-        B_SELF);
+        0, MOVZ_X0_DEVICE, MOVZ_X5_RAM, MOVK_X5_2000, MOVZ_X1_7, STR_W1_X0, STR_X1_X5, B_SELF);
     cluster.shards.getFirst().start(TestCluster.RAM, 0);
     cluster.await(RESULT, 7);
     assertEquals(List.of("device write 9000000=7"), List.copyOf(cluster.said));
   }
 
-  /// A guest that only writes waits now and then, so that nobody must keep its writes without bound.
+  /// A guest that only writes waits now and then, so that nobody must keep its writes without
+  /// bound.
   @Test
   void deviceWrites_withoutEnd_waitForAnswers() throws InterruptedException {
     int back = 0x17FF_FFFF;

@@ -169,14 +169,7 @@ class ShardsTest {
   void tlbi_andDsb_onTwoWorkersAtOnce_complete(int vcpusEach) throws Exception {
     cluster = new TestCluster(vcpusEach, vcpusEach);
     cluster.program(
-        0,
-        movz(1, 2000),
-        TLBI_VMALLE1IS,
-        DSB_ISH,
-        SUBS_X1_1,
-        B_NE_BACK_3,
-        STR_X0_X0,
-        B_SELF);
+        0, movz(1, 2000), TLBI_VMALLE1IS, DSB_ISH, SUBS_X1_1, B_NE_BACK_3, STR_X0_X0, B_SELF);
     for (int pe = 0; pe < 2 * vcpusEach; pe++) {
       cluster.vcpu(pe).powerOn(TestCluster.RAM, flag(pe));
     }
@@ -265,20 +258,14 @@ class ShardsTest {
   @Test
   void message_forPeOfAnotherWorker_isRefused() throws Exception {
     cluster = new TestCluster(false, 1, 1);
-    cluster.receive(
-        1,
-        0,
-        new PlaneMessage.ToPe(1, new PeMessage.ReadReply(1, 2)));
+    cluster.receive(1, 0, new PlaneMessage.ToPe(1, new PeMessage.ReadReply(1, 2)));
     assertEquals("wire: vCPU 1 is on worker 1", cluster.ends.take());
   }
 
   @Test
   void lend_fromAWorker_isRefused() throws Exception {
     cluster = new TestCluster(false, 1, 1);
-    cluster.receive(
-        1,
-        0,
-        new PlaneMessage.ToPe(0, new PeMessage.Lend(40, 0, 1)));
+    cluster.receive(1, 0, new PlaneMessage.ToPe(0, new PeMessage.Lend(40, 0, 1)));
     assertTrue(cluster.ends.take().startsWith("wire: worker 1 does not say this"));
   }
 }

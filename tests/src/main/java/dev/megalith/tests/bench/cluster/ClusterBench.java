@@ -44,7 +44,7 @@ public final class ClusterBench implements Callable<Integer> {
   private int workers = 2;
 
   @Option(
-      names = "--memory-members",
+      names = "--memory-services",
       defaultValue = "1",
       paramLabel = "N",
       description = "Members of the memory service (default 1).")
@@ -197,6 +197,7 @@ public final class ClusterBench implements Callable<Integer> {
     Spread spread = new Spread(workerCount, members, isolation);
     List<String> options = new ArrayList<>(runOptions);
     options.addAll(more);
+    options.add("--time-scale=1");
     System.err.println(spread + ": " + benchmarks + suffix);
     ClusterGuest guest =
         new ClusterGuest(new Emulator.Megalith(spread, options), workerCount, vcpus, samples);

@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Builds and runs the guest program that times things.
+/// Builds and runs the guest program that times things. It runs with `--time-scale=1`: its counter is
+/// then the host's time.
 ///
 /// @param vcpus equal shares of them on each worker
 /// @param samples of each latency

@@ -41,8 +41,7 @@ final class EchoClient implements AutoCloseable {
     }
     process = start(transport, address);
     BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     String answering = out.readLine();
     listener = Transports.listen(transport, address.startsWith("unix") ? address + "2" : address);
     links = listener.links(EchoProcess.config(EchoProcess.ASKING, listener.address(), answering));
