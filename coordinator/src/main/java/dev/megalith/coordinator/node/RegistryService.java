@@ -19,8 +19,7 @@ public final class RegistryService extends NodeRegistryServiceGrpc.NodeRegistryS
   private final Set<NodeSession> sessions = ConcurrentHashMap.newKeySet();
 
   /// @param lease a node that is silent for so long is lost
-  public RegistryService(
-      LeaderView<? extends Leading> leader, LongSupplier nanos, Duration lease) {
+  public RegistryService(LeaderView<? extends Leading> leader, LongSupplier nanos, Duration lease) {
     this.leader = leader;
     this.nanos = nanos;
     this.leaseMillis = (int) lease.toMillis();

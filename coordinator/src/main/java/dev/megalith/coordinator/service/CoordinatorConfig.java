@@ -13,8 +13,8 @@ import java.util.List;
 /// @param memberAddress `host:port` where other coordinators connect; empty: this one is alone
 /// @param peers `host:port` member addresses of all coordinators, this one among them; empty: this
 ///   one is alone
-/// @param lease how long a node may be silent before it is taken for lost; one whose process ends is
-///   noticed at once by its connection
+/// @param lease how long a node may be silent before it is taken for lost; one whose process ends
+///   is noticed at once by its connection
 public record CoordinatorConfig(
     String listenHost,
     int listenPort,

@@ -76,8 +76,7 @@ class ImageStoreTest {
   @Test
   void boot_ofWhatIsNotHereOrNoKernel_saysSo() throws IOException {
     SpecException missing =
-        assertThrows(
-            SpecException.class, () -> images.boot(SHA256_OF_ABC, List.of()).plan(PLAN));
+        assertThrows(SpecException.class, () -> images.boot(SHA256_OF_ABC, List.of()).plan(PLAN));
     assertEquals(
         "image " + SHA256_OF_ABC + " is not here: upload it to this coordinator",
         missing.getMessage());

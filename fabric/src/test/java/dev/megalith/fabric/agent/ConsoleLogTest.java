@@ -73,11 +73,10 @@ class ConsoleLogTest {
     AtomicBoolean open = new AtomicBoolean(true);
     Thread closer =
         Thread.ofVirtual()
-            .start(
-                () -> {
-                  open.set(false);
-                  log.wake();
-                });
+            .start(() -> {
+              open.set(false);
+              log.wake();
+            });
     assertNull(log.read(1, 100, open::get));
     closer.join();
   }

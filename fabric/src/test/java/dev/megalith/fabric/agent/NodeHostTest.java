@@ -76,8 +76,7 @@ class NodeHostTest {
 
   private static Assignment assignment(long epoch) {
     NodeId self = new NodeId(Role.DEVICE, 0);
-    return new Assignment(
-        "m", epoch, self, "", List.of(), Map.of(self, "memory"), Map.of(), 0, 0);
+    return new Assignment("m", epoch, self, "", List.of(), Map.of(self, "memory"), Map.of(), 0, 0);
   }
 
   private void running() throws AgentException {
@@ -161,11 +160,9 @@ class NodeHostTest {
     List<Reason> reasons = new ArrayList<>();
     Thread pause =
         Thread.ofVirtual()
-            .start(
-                () ->
-                    reasons.add(
-                        assertThrows(AgentException.class, () -> host.pause(ref(1, 1)))
-                            .reason()));
+            .start(() ->
+                reasons.add(
+                    assertThrows(AgentException.class, () -> host.pause(ref(1, 1))).reason()));
     roles.getFirst().hanging.await();
     host.stop(ref(1, 1));
     pause.join();

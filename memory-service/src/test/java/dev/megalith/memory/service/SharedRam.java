@@ -33,8 +33,7 @@ final class SharedRam implements AutoCloseable {
 
   private static final int HOMES = 2;
   private static final List<NodeId> HOLDERS =
-      List.of(
-          new NodeId(Role.WORKER, 0), new NodeId(Role.WORKER, 1), new NodeId(Role.DEVICE, 0));
+      List.of(new NodeId(Role.WORKER, 0), new NodeId(Role.WORKER, 1), new NodeId(Role.DEVICE, 0));
 
   private static final String SPEC =
       """

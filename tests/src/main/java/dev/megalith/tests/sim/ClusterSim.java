@@ -1,8 +1,8 @@
 package dev.megalith.tests.sim;
 
-/// A whole cluster in one thread, from a seed: workers with vCPUs that fight for pages, their homes,
-/// the distributor and a device, and everybody's clocks, with the real models of all of them, over
-/// links that are late, out of order between each other, and stand still now and then.
+/// A whole cluster in one thread, from a seed: workers with vCPUs that fight for pages, their
+/// homes, the distributor and a device, and everybody's clocks, with the real models of all of
+/// them, over links that are late, out of order between each other, and stand still now and then.
 public final class ClusterSim {
   private static final int ACCESSES = 20;
   private static final long BUSY_NANOS = 3_000_000;

@@ -85,8 +85,7 @@ final class InterruptLedger {
     for (int i = 0; i < spis.length; i++) {
       checkAtRest("SPI " + (spiFirst + i), spis[i]);
     }
-    sgis.forEach(
-        (key, entry) -> checkAtRest("SGI " + (key & 15) + " of PE " + (key >> 4), entry));
+    sgis.forEach((key, entry) -> checkAtRest("SGI " + (key & 15) + " of PE " + (key >> 4), entry));
   }
 
   private static void checkAtRest(String name, Entry entry) {

@@ -72,11 +72,10 @@ public final class SimNetwork {
     long now = sim.nowNanos();
     long arrival = Math.max(now + sim.delay(leastNanos, link.endNanos), link.lastArrivalNanos + 1);
     link.lastArrivalNanos = arrival;
-    link.messages.add(
-        () -> {
-          stamps.received(to, stamp);
-          received.run();
-        });
+    link.messages.add(() -> {
+      stamps.received(to, stamp);
+      received.run();
+    });
     sim.schedule(arrival - now, () -> arrive(from, to, link));
   }
 

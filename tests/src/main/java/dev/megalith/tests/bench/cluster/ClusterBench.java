@@ -110,13 +110,7 @@ public final class ClusterBench implements Callable<Integer> {
 
   /// One latency, in microseconds.
   record Latency(
-      String name,
-      String processes,
-      long samples,
-      double p50,
-      double p90,
-      double p99,
-      double max) {
+      String name, String processes, long samples, double p50, double p90, double p99, double max) {
     static Latency of(String name, String processes, Histogram histogram) {
       return new Latency(
           name,

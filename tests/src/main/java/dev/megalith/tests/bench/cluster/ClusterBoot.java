@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Boots of the default guest to its shell over several workers, with what moved between them by the
-/// run's report.
+/// Boots of the default guest to its shell over several workers, with what moved between them by
+/// the run's report.
 final class ClusterBoot {
   private static final int VCPUS = 8;
   private static final String MEMORY = "1G";
@@ -91,8 +91,7 @@ final class ClusterBoot {
     options.add("--until=" + SHELL);
     options.add("--report=" + report);
     GuestProcess.End end =
-        GuestProcess.run(
-            new Emulator.Megalith(spread, options).run(VCPUS, MEMORY), LIMIT, LIMIT);
+        GuestProcess.run(new Emulator.Megalith(spread, options).run(VCPUS, MEMORY), LIMIT, LIMIT);
     JsonNode figures =
         Files.size(report) == 0
             ? new ObjectMapper().createObjectNode()
@@ -118,11 +117,10 @@ final class ClusterBoot {
       into.put(path, node.asLong());
     }
     node.properties()
-        .forEach(
-            entry ->
-                collect(
-                    path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(),
-                    entry.getValue(),
-                    into));
+        .forEach(entry ->
+            collect(
+                path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(),
+                entry.getValue(),
+                into));
   }
 }

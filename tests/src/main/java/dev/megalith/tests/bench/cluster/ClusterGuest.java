@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Builds and runs the guest program that times things. It runs with `--time-scale=1`: its counter is
-/// then the host's time.
+/// Builds and runs the guest program that times things. It runs with `--time-scale=1`: its counter
+/// is then the host's time.
 ///
 /// @param vcpus equal shares of them on each worker
 /// @param samples of each latency
@@ -44,8 +44,7 @@ record ClusterGuest(Emulator emulator, int workers, int vcpus, int samples) {
     }
   }
 
-  private void build(Path elf, Set<Benchmark> benchmarks)
-      throws IOException, InterruptedException {
+  private void build(Path elf, Set<Benchmark> benchmarks) throws IOException, InterruptedException {
     int share = vcpus / workers;
     Map<String, String> defines = new TreeMap<>();
     defines.put("FAR", String.valueOf(workers > 1 ? share : vcpus - 1));
