@@ -90,8 +90,8 @@ public final class CoordinatedMachine implements MachineRunner {
     }
   }
 
-  /// Where the sink is too slow for the guest, output is lost; the sink is told, and goes on with the
-  /// end of what there is.
+  /// Where the sink is too slow for the guest, output is lost; the sink is told, and goes on with
+  /// the end of what there is.
   private void pump(Console from, Console.Attachment first, ConsoleSink sink) {
     try {
       Console.Attachment attachment = first;

@@ -42,7 +42,10 @@ public final class ProcessSite implements MachineSite {
     this.host = host;
     this.cluster = cluster;
     this.logs =
-        LogFolder.create(host.stateFolder(), LocalDateTime.now(ZoneId.systemDefault()), ProcessHandle.current().pid());
+        LogFolder.create(
+            host.stateFolder(),
+            LocalDateTime.now(ZoneId.systemDefault()),
+            ProcessHandle.current().pid());
     this.launcher = new ProcessLauncher(logs);
     try {
       this.coordinator =
