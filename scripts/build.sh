@@ -56,25 +56,16 @@ build_when_needed() {
     return 1
   }
   install_jars "$root"
-  archive_classes "$root"
   echo "built ($((SECONDS - started)) s)" >&2
   exec 9>&-
 }
 
-# The archive of loaded classes that makes JVMs start in half the time; nothing where there is none.
-# The coordinator has module flags of its own, to which the archive does not fit.
+# The archive of loaded classes that makes JVMs start in half the time, which the first
+# `run --isolation process` leaves with the jars; nothing where there is none, and for the
+# coordinator, whose module flags do not fit to it.
 class_archive() {
   local archive=$1/cli/target/dist/classes.aot
   [ "$2" = coordinator ] || [ ! -f "$archive" ] || echo "$archive"
-}
-
-# Makes that archive: runs each role for a moment and keeps what was loaded. Works without, too.
-archive_classes() {
-  local root=$1 dist=$1/cli/target/dist class_path
-  class_path=$(printf '%s:' "$dist"/*.jar)
-  "$JAVA_HOME/bin/java" "@$root/deploy/jvm/embedded.args" "-XX:AOTCacheOutput=$dist/classes.aot" \
-    -cp "${class_path%:}" dev.megalith.cli.Main rehearse >"$root/cli/target/archive.log" 2>&1 ||
-    rm -f "$dist/classes.aot"
 }
 
 # Puts the jars in place by renaming, so that a running megalith keeps the ones it has open.

@@ -6,10 +6,9 @@ cd "$(dirname "$0")/.."
 . ./scripts/jdk.sh
 find_jdk25
 
+. ./scripts/class-path.sh
 target=tests/target/jmh
-mvn -B -ntp -q -Dquick -pl tests -am compile dependency:build-classpath \
-  -DincludeScope=compile -Dmdep.outputFile=target/compile.classpath
-class_path=tests/target/classes:$(cat tests/target/compile.classpath)
+compile_bench
 rm -rf "$target"
 mkdir -p "$target"
 "$JAVA_HOME/bin/javac" -proc:full -nowarn -processorpath "$class_path" -cp "$class_path" \

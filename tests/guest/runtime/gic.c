@@ -1,7 +1,10 @@
 // GICv3 with one security state: distributor, redistributors, CPU interfaces.
 #include "guest.h"
 
-u64 gic_redistributor(u64 cpu) { return GICR + cpu * 0x20000; }
+// The first region ends before the UART; the others are beyond RAM.
+u64 gic_redistributor(u64 cpu) {
+  return cpu < GICR_FIRST ? GICR + cpu * 0x20000 : GICR_HIGH + (cpu - GICR_FIRST) * 0x20000;
+}
 
 void gic_wait_distributor(void) {
   while (read32(GICD_CTLR) & (1u << 31)) {
@@ -90,3 +93,11 @@ bool gic_bit(u64 distributor_register, u32 intid) {
   u64 at = frame_of(intid) + (distributor_register - GICD) + intid / 32 * 4;
   return read32(at) >> (intid % 32) & 1;
 }
+
+void gic_sgi_to(u32 intid, u64 cpu) {
+  u64 affinity = cpu_affinity(cpu);
+  write_sys(icc_sgi1r_el1, (u64)intid << 24 | (affinity >> 8 & 0xff) << 16 | 1ULL << (affinity & 15));
+}
+
+// All but this CPU.
+void gic_sgi_others(u32 intid) { write_sys(icc_sgi1r_el1, 1ULL << 40 | (u64)intid << 24); }

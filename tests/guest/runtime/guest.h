@@ -70,6 +70,8 @@ static inline u64 field(u64 value, int high, int low) {
 #define RAM_START 0x40000000ULL
 #define GICD 0x08000000ULL
 #define GICR 0x080a0000ULL
+#define GICR_FIRST 123  // redistributors that stand there
+#define GICR_HIGH 0x4000000000ULL
 #define PL011 0x09000000ULL
 #define PL031 0x09010000ULL
 #define PL061 0x09030000ULL
@@ -248,6 +250,8 @@ void gic_set_priority(u32 intid, u8 priority);
 void gic_route(u32 spi, u64 affinity);
 void gic_set_edge(u32 intid, bool edge);
 void gic_sgi(u32 intid, u64 target_list);
+void gic_sgi_to(u32 intid, u64 cpu);
+void gic_sgi_others(u32 intid);
 bool gic_bit(u64 base_register, u32 intid);
 
 #define GICD_CTLR (GICD + 0x0)

@@ -96,6 +96,9 @@ static __attribute__((noreturn)) void system_off(void) {
 void c_start(void) {
   boot_space = space_create(12, 39);
   space_map_machine(&boot_space);
+#if CPUS_MAX > GICR_FIRST
+  space_map(&boot_space, GICR_HIGH, GICR_HIGH, 0x4000000, 2, DEVICE_PAGE);
+#endif
   mmu_enable(&boot_space);
   setup();
   for (const struct test *test = tests; test->name; test++) {

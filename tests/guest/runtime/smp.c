@@ -17,8 +17,11 @@ long psci(u64 function, u64 argument1, u64 argument2, u64 argument3) {
 // Aff0 holds 16 CPUs.
 u64 cpu_affinity(u64 cpu) { return cpu % 16 | (cpu / 16) << 8; }
 
-// As many as there are redistributors: GICR_TYPER.Last marks the end.
+// As many as there are redistributors: GICR_TYPER.Last marks the end of their region.
 u64 cpu_count(void) {
+#ifdef VCPUS
+  return VCPUS;
+#endif
   u64 count = 1;
   while (count < CPUS_MAX && !(read64(gic_redistributor(count - 1) + 8) & 0x10)) {
     count++;

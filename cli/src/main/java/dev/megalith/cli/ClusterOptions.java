@@ -82,8 +82,7 @@ final class ClusterOptions {
         transport == null ? Transport.SOCKET : Transport.of("--transport", transport),
         Units.timeScale("--time-scale", timeScale),
         OptionValues.onOff("--numa", numa),
-        count(
-            "--carriers", carriers, ClusterLimits.CARRIERS_MAX, Math.max(1, cores / workerCount)),
+        count("--carriers", carriers, ClusterLimits.CARRIERS_MAX, Math.max(1, cores / workerCount)),
         OptionValues.onOff("--blocks", blocks));
   }
 

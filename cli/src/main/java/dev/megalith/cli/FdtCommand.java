@@ -1,7 +1,7 @@
 package dev.megalith.cli;
 
-import dev.megalith.cli.host.Host;
 import dev.megalith.cli.base.Failure;
+import dev.megalith.cli.host.Host;
 import dev.megalith.machine.MachinePlan;
 import dev.megalith.machine.tree.Chosen;
 import dev.megalith.machine.tree.DeviceTree;

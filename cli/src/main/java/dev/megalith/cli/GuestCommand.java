@@ -1,7 +1,7 @@
 package dev.megalith.cli;
 
-import dev.megalith.cli.host.Host;
 import dev.megalith.cli.guest.DefaultGuest;
+import dev.megalith.cli.host.Host;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

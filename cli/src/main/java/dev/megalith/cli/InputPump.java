@@ -1,7 +1,7 @@
 package dev.megalith.cli;
 
-import dev.megalith.cli.host.Host;
 import dev.megalith.cli.console.ConsoleKeys;
+import dev.megalith.cli.host.Host;
 import dev.megalith.cli.machine.MachineRunner;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,9 @@
 package dev.megalith.cli;
 
-import dev.megalith.cli.host.Host;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.megalith.cli.host.Host;
 import dev.megalith.machine.MachinePlan;
 import dev.megalith.machine.MemoryMap;
 import dev.megalith.machine.RedistributorRegion;

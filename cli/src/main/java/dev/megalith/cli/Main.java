@@ -1,15 +1,19 @@
 package dev.megalith.cli;
 
-import dev.megalith.cli.host.Host;
 import dev.megalith.cli.base.Failure;
 import dev.megalith.cli.base.UsageError;
 import dev.megalith.cli.client.ClientCommands;
+import dev.megalith.cli.host.Host;
 import dev.megalith.cli.machine.ClusterConfig;
 import dev.megalith.cli.machine.EmbeddedSite;
 import dev.megalith.cli.machine.MachineSite;
+import dev.megalith.cli.node.RoleCommands;
+import dev.megalith.cli.process.ProcessSite;
 import dev.megalith.machine.SpecException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -37,34 +41,51 @@ public final class Main implements Runnable {
 
   public static void main(String[] args) {
     Host host = Host.system();
-    System.exit(execute(host, Main::site, args));
+    System.exit(execute(host, cluster -> site(host, cluster), args));
   }
 
-  private static MachineSite site(ClusterConfig cluster) {
-    return new EmbeddedSite(cluster);
+  private static MachineSite site(Host host, ClusterConfig cluster) {
+    return cluster.processes() ? new ProcessSite(host, cluster) : new EmbeddedSite(cluster);
   }
 
   /// Runs one command and gives its exit status: 2 for wrong arguments, 1 for a failure, each with
   /// one line on stderr.
-  static int execute(
-      Host host, Function<ClusterConfig, MachineSite> sites, String... args) {
+  static int execute(Host host, Function<ClusterConfig, MachineSite> sites, String... args) {
     PrintWriter out = new PrintWriter(host.out(), true, StandardCharsets.UTF_8);
-    CommandLine commands =
-        new CommandLine(new Main())
-            .addSubcommand(documented(new RunCommand(host, sites)))
-            .addSubcommand(documented(new LayoutCommand(host)))
-            .addSubcommand(documented(new FdtCommand(host)))
-            .addSubcommand(documented(new GuestCommand(host)))
-            .addSubcommand(new VersionCommand(host))
-            .addSubcommand(new CommandLine.HelpCommand())
-            .setOut(out)
-            .setErr(new PrintWriter(host.err(), true, StandardCharsets.UTF_8))
-            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-            .setOverwrittenOptionsAllowed(true)
-            .setParameterExceptionHandler((error, _) -> wrongArguments(host, error))
-            .setExecutionExceptionHandler((error, _, _) -> failed(host, error));
-    ClientCommands.of(host).forEach(command -> commands.addSubcommand(documented(command)));
-    return commands.execute(args);
+    CommandLine commands = new CommandLine(new Main());
+    commands(host, sites, args.length == 0 ? "" : args[0]).forEach(commands::addSubcommand);
+    return commands
+        .setOut(out)
+        .setErr(new PrintWriter(host.err(), true, StandardCharsets.UTF_8))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setOverwrittenOptionsAllowed(true)
+        .setParameterExceptionHandler((error, _) -> wrongArguments(host, error))
+        .setExecutionExceptionHandler((error, _, _) -> failed(host, error))
+        .execute(args);
+  }
+
+  /// The command of that name, or all of them: looking at each one's options costs a start 0.2 s.
+  private static List<CommandLine> commands(
+      Host host, Function<ClusterConfig, MachineSite> sites, String name) {
+    List<Object> all = new ArrayList<>();
+    all.add(new RunCommand(host, sites));
+    all.add(new LayoutCommand(host));
+    all.add(new FdtCommand(host));
+    all.add(new GuestCommand(host));
+    all.addAll(RoleCommands.of(host));
+    all.addAll(ClientCommands.of(host));
+    List<Object> named = all.stream().filter(command -> name.equals(nameOf(command))).toList();
+    List<CommandLine> lines = new ArrayList<>();
+    (named.isEmpty() ? all : named).forEach(command -> lines.add(documented(command)));
+    if (named.isEmpty()) {
+      lines.add(new CommandLine(new VersionCommand(host)));
+      lines.add(new CommandLine(new CommandLine.HelpCommand()));
+    }
+    return lines;
+  }
+
+  private static String nameOf(Object command) {
+    return command.getClass().getAnnotation(Command.class).name();
   }
 
   /// A subcommand with `--help`.
@@ -105,15 +126,11 @@ public final class Main implements Runnable {
     return text == null ? other : text.lines().findFirst().orElse(other);
   }
 
-  /// The version that the jar's manifest names.
+  /// The text of `--version`.
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {
-        "megalith %s, Java %s"
-            .formatted(version == null ? "(unpackaged)" : version, Runtime.version())
-      };
+      return new String[] {"megalith %s, Java %s".formatted(Host.version(), Runtime.version())};
     }
   }
 

@@ -1,12 +1,13 @@
 package dev.megalith.cli;
 
-import dev.megalith.cli.host.Host;
 import dev.megalith.cli.base.Failure;
+import dev.megalith.cli.base.Stopwatch;
 import dev.megalith.cli.base.Units;
 import dev.megalith.cli.base.UsageError;
 import dev.megalith.cli.console.Terminal;
 import dev.megalith.cli.guest.DefaultGuest;
 import dev.megalith.cli.guest.Initramfs;
+import dev.megalith.cli.host.Host;
 import dev.megalith.cli.machine.ClusterConfig;
 import dev.megalith.cli.machine.MachineSite;
 import dev.megalith.machine.MachinePlan;
@@ -122,8 +123,9 @@ final class RunCommand implements Callable<Integer> {
     }
     String token = HexFormat.of().toHexDigits(random.nextLong());
     BootPlan boot = boot(plan, token);
+    Stopwatch watch = Stopwatch.start();
     try (MachineSite site = sites.apply(cluster)) {
-      return new RunSession(host, options, site).run(plan, boot, token);
+      return new RunSession(host, options, site, watch).run(plan, boot, token);
     }
   }
 

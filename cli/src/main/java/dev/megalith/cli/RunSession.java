@@ -1,6 +1,5 @@
 package dev.megalith.cli;
 
-import dev.megalith.cli.host.Host;
 import dev.megalith.cli.base.Failure;
 import dev.megalith.cli.base.Stopwatch;
 import dev.megalith.cli.base.Units;
@@ -8,6 +7,7 @@ import dev.megalith.cli.base.UsageError;
 import dev.megalith.cli.console.ExecOutput;
 import dev.megalith.cli.console.RawMode;
 import dev.megalith.cli.console.TextMatcher;
+import dev.megalith.cli.host.Host;
 import dev.megalith.cli.machine.ExitResult;
 import dev.megalith.cli.machine.MachineRunner;
 import dev.megalith.cli.machine.MachineSite;
@@ -39,7 +39,7 @@ final class RunSession {
   private final RunOptions options;
   private final MachineSite site;
   private final BlockingQueue<RunEnd> ends = new LinkedBlockingQueue<>();
-  private final Stopwatch watch = Stopwatch.start();
+  private final Stopwatch watch;
 
   /// The machine of the moment: set by the session's thread, read by the input pump.
   private volatile MachineRunner machine;
@@ -50,10 +50,11 @@ final class RunSession {
   /// How the run is told to the user.
   private record Outcome(int status, String reason, String complaint) {}
 
-  RunSession(Host host, RunOptions options, MachineSite site) {
+  RunSession(Host host, RunOptions options, MachineSite site, Stopwatch watch) {
     this.host = host;
     this.options = options;
     this.site = site;
+    this.watch = watch;
     this.machine = site.newMachine();
   }
 
@@ -193,6 +194,9 @@ final class RunSession {
       if (!consoleIsShown() && !tail.isEmpty()) {
         host.err().println("the end of the guest's console:");
         host.err().println(tail.indent(2).stripTrailing());
+      }
+      if (outcome.status() == Main.FAILED) {
+        site.explainLoss().ifPresent(host.err()::println);
       }
       host.err().println("megalith: " + outcome.complaint());
     }

@@ -64,8 +64,7 @@ class ClusterOptionsTest extends CommandTest {
 
   @Test
   void workers_aboveVcpus_namesBoth() {
-    assertUsage(
-        "--workers 5: at most one per vCPU, and --vcpus is 4", run("--workers", "5"));
+    assertUsage("--workers 5: at most one per vCPU, and --vcpus is 4", run("--workers", "5"));
   }
 
   @Test

@@ -3,8 +3,8 @@ package dev.megalith.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.megalith.cli.host.Host;
 import dev.megalith.cli.base.Stopwatch;
+import dev.megalith.cli.host.Host;
 import dev.megalith.cli.machine.FakeMachine;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;

@@ -31,7 +31,9 @@ class RunCommandTest extends CommandTest {
   @Test
   void failure_ofMachine_isStatus1WithItsReason() {
     assertEquals(1, run(guest("", Reason.FAILED), ""));
-    assertTrue(err().startsWith("megalith: it broke\n"), err());
+    assertTrue(
+        err().startsWith("worker-0 (process 4711) was killed by signal 9\nmegalith: it broke\n"),
+        err());
   }
 
   @Test
@@ -126,6 +128,7 @@ class RunCommandTest extends CommandTest {
                 """
                 the end of the guest's console:
                   Kernel panic
+                worker-0 (process 4711) was killed by signal 9
                 megalith: the guest reset without its command run
                 """),
         err());

@@ -42,7 +42,7 @@ public record Endpoint(String host, int port) {
     if (!loopback) {
       throw new UsageError(
           "%s %s: only loopback addresses such as 127.0.0.1; others need mTLS, which is not there"
-              .formatted(option, this)
+                  .formatted(option, this)
               + " yet");
     }
     return this;

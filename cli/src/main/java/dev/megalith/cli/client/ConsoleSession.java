@@ -46,14 +46,12 @@ final class ConsoleSession {
   /// Attaches until the console ends or is left; gives the exit status.
   int run() {
     try (RawMode _ = RawMode.of(host.inTerminal() && !first.getReadOnly())) {
-      return client.stream(
-          stub -> {
-            BlockingClientCall<AttachConsoleRequest, AttachConsoleResponse> call =
-                stub.attachConsole();
-            call.write(first);
-            Thread.ofPlatform().daemon().name("console-input").start(() -> pump(call));
-            return show(call);
-          });
+      return client.stream(stub -> {
+        BlockingClientCall<AttachConsoleRequest, AttachConsoleResponse> call = stub.attachConsole();
+        call.write(first);
+        Thread.ofPlatform().daemon().name("console-input").start(() -> pump(call));
+        return show(call);
+      });
     }
   }
 
@@ -109,9 +107,7 @@ final class ConsoleSession {
     ConsoleKeys keys = ConsoleKeys.detachable(new Keys(call));
     byte[] chunk = new byte[CHUNK_BYTES];
     try {
-      for (int count = host.in().read(chunk);
-          count >= 0 && !left;
-          count = host.in().read(chunk)) {
+      for (int count = host.in().read(chunk); count >= 0 && !left; count = host.in().read(chunk)) {
         keys.typed(chunk, count);
       }
     } catch (IOException e) {

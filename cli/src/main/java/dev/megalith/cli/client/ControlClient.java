@@ -46,8 +46,7 @@ final class ControlClient implements AutoCloseable {
   ///
   /// @throws Failure in one line; a [dev.megalith.cli.base.UsageError] for what was asked wrongly
   <T> T call(Call<T> call) {
-    return stream(
-        stub -> call.run(stub.withDeadlineAfter(CALL_SECONDS_MAX, TimeUnit.SECONDS)));
+    return stream(stub -> call.run(stub.withDeadlineAfter(CALL_SECONDS_MAX, TimeUnit.SECONDS)));
   }
 
   /// Makes a call that may last. It is repeated at the coordinator that leads if this one does not,

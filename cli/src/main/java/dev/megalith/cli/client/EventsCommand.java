@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,23 +51,45 @@ final class EventsCommand extends ClientCommand {
 
   @Override
   int run(ControlClient client) {
-    WatchMachinesRequest request =
-        WatchMachinesRequest.newBuilder().setMachineId(machine).setResumeToken(OLDEST).build();
+    WatchMachinesRequest request = WatchMachinesRequest.newBuilder().setMachineId(machine).build();
     PrintStream out = host.printer();
-    return client.stream(
-        stub -> {
-          BlockingClientCall<?, WatchMachinesResponse> events = stub.watchMachines(request);
-          for (var event = next(events); event != null; event = next(events)) {
-            out.println(output.equals("json") ? Texts.jsonLine(event) : text(event));
-            if (out.checkError()) {
-              throw new Failure("the output cannot be written");
-            }
+    read(
+        client,
+        request,
+        follow,
+        event -> {
+          out.println(output.equals("json") ? Texts.jsonLine(event) : text(event));
+          if (out.checkError()) {
+            throw new Failure("the output cannot be written");
+          }
+        });
+    return OK;
+  }
+
+  /// Gives `use` the events that the coordinator has kept.
+  static void readKept(
+      ControlClient client, WatchMachinesRequest request, Consumer<MachineEvent> use) {
+    read(client, request, false, use);
+  }
+
+  private static void read(
+      ControlClient client,
+      WatchMachinesRequest request,
+      boolean follow,
+      Consumer<MachineEvent> use) {
+    WatchMachinesRequest fromOldest = request.toBuilder().setResumeToken(OLDEST).build();
+    var _ =
+        client.stream(stub -> {
+          BlockingClientCall<?, WatchMachinesResponse> events = stub.watchMachines(fromOldest);
+          for (var event = next(events, follow); event != null; event = next(events, follow)) {
+            use.accept(event);
           }
           return OK;
         });
   }
 
-  private @Nullable MachineEvent next(BlockingClientCall<?, WatchMachinesResponse> events)
+  private static @Nullable MachineEvent next(
+      BlockingClientCall<?, WatchMachinesResponse> events, boolean follow)
       throws StatusException, InterruptedException {
     try {
       WatchMachinesResponse answer =

@@ -42,9 +42,8 @@ abstract class LifeCommand extends ClientCommand {
   static void start(ControlClient client, String machine) {
     MachinePhase phase =
         client
-            .call(
-                stub ->
-                    stub.getMachine(GetMachineRequest.newBuilder().setMachineId(machine).build()))
+            .call(stub ->
+                stub.getMachine(GetMachineRequest.newBuilder().setMachineId(machine).build()))
             .getMachine()
             .getPhase();
     if (phase != MachinePhase.MACHINE_PHASE_INITIALISED
@@ -84,9 +83,8 @@ abstract class LifeCommand extends ClientCommand {
 
     @Override
     void step(ControlClient client, String machine) {
-      client.call(
-          stub ->
-              stub.pauseMachine(PauseMachineRequest.newBuilder().setMachineId(machine).build()));
+      client.call(stub ->
+          stub.pauseMachine(PauseMachineRequest.newBuilder().setMachineId(machine).build()));
     }
 
     @Override
@@ -104,9 +102,8 @@ abstract class LifeCommand extends ClientCommand {
 
     @Override
     void step(ControlClient client, String machine) {
-      client.call(
-          stub ->
-              stub.resumeMachine(ResumeMachineRequest.newBuilder().setMachineId(machine).build()));
+      client.call(stub ->
+          stub.resumeMachine(ResumeMachineRequest.newBuilder().setMachineId(machine).build()));
     }
 
     @Override
@@ -145,9 +142,8 @@ abstract class LifeCommand extends ClientCommand {
 
     @Override
     void step(ControlClient client, String machine) {
-      client.call(
-          stub ->
-              stub.deleteMachine(DeleteMachineRequest.newBuilder().setMachineId(machine).build()));
+      client.call(stub ->
+          stub.deleteMachine(DeleteMachineRequest.newBuilder().setMachineId(machine).build()));
     }
 
     @Override

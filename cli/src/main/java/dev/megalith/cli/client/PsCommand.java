@@ -6,8 +6,8 @@ import dev.megalith.proto.control.v1.ListMachinesResponse;
 import dev.megalith.proto.control.v1.Machine;
 import dev.megalith.proto.control.v1.MachineNode;
 import dev.megalith.proto.control.v1.MachinePhase;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
@@ -49,7 +49,9 @@ final class PsCommand extends ClientCommand {
   }
 
   private static String table(ControlClient client, List<Machine> machines, boolean wide) {
-    Rates rates = Rates.measure(client, running(machines));
+    List<Machine> running = machines.stream().filter(PsCommand::isRunning).toList();
+    Rates rates = Rates.measure(client, running);
+    Uptimes uptimes = Uptimes.read(client);
     Instant now = Instant.now();
     TextTable table =
         wide
@@ -64,11 +66,11 @@ final class PsCommand extends ClientCommand {
         String.valueOf(machine.getSpec().getVcpus()),
         Texts.size(machine.getSpec().getRamBytes()),
         workers(machine),
-        uptime(machine, now),
+        uptime(machine, uptimes, now),
         mips(rates, machine)
       };
       if (wide) {
-        row = java.util.Arrays.copyOf(row, row.length + 3);
+        row = Arrays.copyOf(row, row.length + 3);
         row[7] = String.valueOf(machine.getEpoch());
         row[8] = String.valueOf(machine.getNodesCount());
         row[9] = machine.getPhaseDetail();
@@ -76,10 +78,6 @@ final class PsCommand extends ClientCommand {
       table.row(row);
     }
     return table.text();
-  }
-
-  private static List<Machine> running(List<Machine> machines) {
-    return machines.stream().filter(PsCommand::isRunning).toList();
   }
 
   static boolean isRunning(Machine machine) {
@@ -96,9 +94,9 @@ final class PsCommand extends ClientCommand {
     return node.getRole().equals("worker");
   }
 
-  static String uptime(Machine machine, Instant now) {
+  private static String uptime(Machine machine, Uptimes uptimes, Instant now) {
     return isRunning(machine)
-        ? Texts.span(Duration.between(Texts.instant(machine.getCreateTime()), now))
+        ? uptimes.of(machine.getMachineId(), now).map(Texts::span).orElse("-")
         : "-";
   }
 

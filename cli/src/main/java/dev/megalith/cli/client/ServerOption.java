@@ -14,7 +14,9 @@ final class ServerOption {
       names = "--server",
       paramLabel = "HOST:PORT",
       description =
-          "The coordinator, or several with commas between them (default $" + VARIABLE + ", else "
+          "The coordinator, or several with commas between them (default $"
+              + VARIABLE
+              + ", else "
               + Endpoint.DEFAULT_COORDINATOR
               + ").")
   private @Nullable String server;

@@ -88,8 +88,8 @@ final class TopCommand extends ClientCommand {
             name,
             node.getRole() + " " + node.getIndex(),
             worker ? number(rates.perSecond(name, node, Counters.INSTRUCTIONS) / 1e6) : "-",
-            rate(rates, name, node, Counters.PAGE_MISSES),
-            rate(rates, name, node, Counters.RECALLS),
+            rate(rates, name, node, Counters.pageMisses(node)),
+            rate(rates, name, node, Counters.recalls(node)),
             rate(rates, name, node, Counters.SGIS),
             residentBytes == 0 ? "-" : Units.bytes(residentBytes));
       }

@@ -45,6 +45,12 @@ public record Host(
         System.getenv());
   }
 
+  /// The version that the jar's manifest names.
+  public static String version() {
+    String version = Host.class.getPackage().getImplementationVersion();
+    return version == null ? "(unpackaged)" : version;
+  }
+
   /// Text to stdout.
   public PrintStream printer() {
     return new PrintStream(out, true, StandardCharsets.UTF_8);

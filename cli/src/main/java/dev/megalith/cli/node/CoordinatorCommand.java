@@ -39,10 +39,7 @@ final class CoordinatorCommand implements Callable<Integer> {
       description = "Member addresses of all coordinators, this one among them.")
   private @Nullable String peers;
 
-  @Option(
-      names = "--member",
-      paramLabel = "HOST:PORT",
-      description = "This one's member address.")
+  @Option(names = "--member", paramLabel = "HOST:PORT", description = "This one's member address.")
   private @Nullable String member;
 
   @Option(
@@ -63,9 +60,10 @@ final class CoordinatorCommand implements Callable<Integer> {
     CoordinatorConfig config = config();
     try {
       CoordinatorProcess coordinator =
-          new CoordinatorProcess(config, System::nanoTime, System::currentTimeMillis);
+          new CoordinatorProcess(
+              config, Host.version(), System::nanoTime, System::currentTimeMillis);
       String ready = "coordinator ready at " + coordinator.address();
-      return ServiceLife.run(host, ready, coordinator, coordinator::awaitEnd, withParent);
+      return ServiceLife.run(host, () -> ready, coordinator, coordinator::awaitEnd, withParent);
     } catch (IOException e) {
       throw new Failure(String.valueOf(e.getMessage()), e);
     }

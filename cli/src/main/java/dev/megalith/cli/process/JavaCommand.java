@@ -3,10 +3,10 @@ package dev.megalith.cli.process;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The command line of a JVM of ours: this process's `java` and class path, with the flags of
@@ -14,20 +14,14 @@ import java.util.stream.Stream;
 final class JavaCommand {
   private static final String MAIN = "dev.megalith.cli.Main";
 
-  /// Where scripts/build.sh left the archive of loaded classes; absent for a run without it.
-  static final String CLASS_ARCHIVE = "megalith.classArchive";
-
   private JavaCommand() {}
 
-  /// Runs `megalith COMMAND ARGUMENTS`.
-  static List<String> of(String command, List<String> arguments) {
+  /// Runs `megalith COMMAND ARGUMENTS`, with the archive of loaded classes if there is one.
+  static List<String> of(String command, Optional<Path> archive, List<String> arguments) {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(flags(command));
-    String archive = System.getProperty(CLASS_ARCHIVE);
-    if (archive != null && Files.isReadable(Path.of(archive))) {
-      line.add("-XX:AOTCache=" + archive);
-    }
+    archive.ifPresent(file -> line.add("-XX:AOTCache=" + file));
     line.add("-cp");
     line.add(System.getProperty("java.class.path"));
     line.add(MAIN);

@@ -1,8 +1,10 @@
 package dev.megalith.cli.process;
 
 import dev.megalith.cli.machine.ClusterConfig;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Which processes a machine needs, and how each is started.
 final class RoleProcesses {
@@ -13,8 +15,8 @@ final class RoleProcesses {
   /// @param name such as `worker-2`
   /// @param command such as `worker`
   record RoleProcess(String name, String command, List<String> arguments) {
-    List<String> javaCommand() {
-      return JavaCommand.of(command, arguments);
+    List<String> javaCommand(Optional<Path> archive) {
+      return JavaCommand.of(command, archive, arguments);
     }
   }
 
@@ -26,8 +28,12 @@ final class RoleProcesses {
     for (int i = 0; i < cluster.workers(); i++) {
       processes.add(
           process(
-              "worker", "worker-" + i, cluster, coordinator,
-              "--carriers", Integer.toString(cluster.carriers())));
+              "worker",
+              "worker-" + i,
+              cluster,
+              coordinator,
+              "--carriers",
+              Integer.toString(cluster.carriers())));
     }
     for (int i = 0; i < cluster.memoryServices(); i++) {
       processes.add(process("memory-service", "memory-" + i, cluster, coordinator));

@@ -2,6 +2,7 @@ package dev.megalith.cli.client;
 
 import com.google.protobuf.Any;
 import com.google.protobuf.ByteString;
+import com.google.protobuf.Timestamp;
 import com.google.rpc.BadRequest;
 import com.google.rpc.ErrorInfo;
 import com.google.rpc.Status;
@@ -70,8 +71,7 @@ final class FakeControl extends MachineServiceGrpc.MachineServiceImplBase implem
           3,
           "must not be 13",
           BadRequest.newBuilder()
-              .addFieldViolations(
-                  BadRequest.FieldViolation.newBuilder().setField("spec.vcpus"))
+              .addFieldViolations(BadRequest.FieldViolation.newBuilder().setField("spec.vcpus"))
               .build());
       return;
     }
@@ -116,8 +116,7 @@ final class FakeControl extends MachineServiceGrpc.MachineServiceImplBase implem
           ErrorInfo.newBuilder().setReason("NOT_LEADING").putMetadata("leader", leader).build());
       return;
     }
-    answer(
-        answer, ListMachinesResponse.newBuilder().addAllMachines(machines.values()).build());
+    answer(answer, ListMachinesResponse.newBuilder().addAllMachines(machines.values()).build());
   }
 
   @Override
@@ -208,6 +207,14 @@ final class FakeControl extends MachineServiceGrpc.MachineServiceImplBase implem
             .setEvent(
                 MachineEvent.newBuilder()
                     .setMachineId("demo")
+                    .setPhase(MachinePhase.MACHINE_PHASE_RUNNING)
+                    .setTime(Timestamp.newBuilder().setSeconds(7)))
+            .build());
+    answer.onNext(
+        WatchMachinesResponse.newBuilder()
+            .setEvent(
+                MachineEvent.newBuilder()
+                    .setMachineId("demo")
                     .setPhase(MachinePhase.MACHINE_PHASE_FAILED)
                     .setDetail("worker 1 is lost"))
             .build());
@@ -226,8 +233,7 @@ final class FakeControl extends MachineServiceGrpc.MachineServiceImplBase implem
       @Override
       public void onCompleted() {
         uploads.add(bytes.toString(StandardCharsets.ISO_8859_1));
-        answer(
-            answer, UploadImageResponse.newBuilder().setSha256("sha-" + bytes.size()).build());
+        answer(answer, UploadImageResponse.newBuilder().setSha256("sha-" + bytes.size()).build());
       }
     };
   }

@@ -18,13 +18,12 @@ final class ApiErrors {
     }
     RpcError error =
         new RpcError(
-            Status.Code.valueOf(refused.code().name()),
-            refused.reason(),
-            refused.message(),
-            about);
+            Status.Code.valueOf(refused.code().name()), refused.reason(), refused.message(), about);
     if (refused.code() == Code.FAILED_PRECONDITION) {
       error.withPrecondition(
-          about.containsKey("missing_call") ? "CALL:" + about.get("missing_call") : refused.reason(),
+          about.containsKey("missing_call")
+              ? "CALL:" + about.get("missing_call")
+              : refused.reason(),
           "machines/" + about.getOrDefault("machine", ""),
           refused.message());
     }

@@ -72,7 +72,9 @@ final class ConsoleCall implements StreamObserver<AttachConsoleRequest> {
       throw RpcError.field("machine_id", "must be in the first message").exception();
     }
     Console.Attachment open =
-        consoles.apply(request.getMachineId()).attach(request.getReadOnly(), !request.getNoReplay());
+        consoles
+            .apply(request.getMachineId())
+            .attach(request.getReadOnly(), !request.getNoReplay());
     attachment = open;
     pumps.execute(() -> pump(open));
     return open;
@@ -89,8 +91,7 @@ final class ConsoleCall implements StreamObserver<AttachConsoleRequest> {
       }
       ConsoleEnd end = open.end();
       if (end != null && !window.isClosed()) {
-        answer.onNext(
-            AttachConsoleResponse.newBuilder().setEnd(ApiWire.consoleEnd(end)).build());
+        answer.onNext(AttachConsoleResponse.newBuilder().setEnd(ApiWire.consoleEnd(end)).build());
         answer.onCompleted();
       }
     } catch (InterruptedException _) {

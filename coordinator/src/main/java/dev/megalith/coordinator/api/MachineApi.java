@@ -61,6 +61,7 @@ import dev.megalith.proto.control.v1.WatchMachinesRequest;
 import dev.megalith.proto.control.v1.WatchMachinesResponse;
 import dev.megalith.proto.control.v1.WriteMemoryRequest;
 import dev.megalith.proto.control.v1.WriteMemoryResponse;
+import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
@@ -69,10 +70,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// `megalith.control.v1.MachineService` over the machines of the coordinator that leads. Calls wait
 /// on the server's threads.
 public final class MachineApi extends MachineServiceGrpc.MachineServiceImplBase {
+  private static final Logger LOG = LoggerFactory.getLogger(MachineApi.class);
+
   private static final int CHUNK_BYTES = 1 << 20;
   private static final long READ_BYTES_MAX = 64L << 20;
   private static final int PAGE_SIZE = 100;
@@ -83,6 +88,10 @@ public final class MachineApi extends MachineServiceGrpc.MachineServiceImplBase 
 
   private static final long EVENTS_WAIT_MILLIS = 1000;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /// What not every server of this API has.
+  private static final List<String> CAPABILITIES =
+      List.of("console", "memory-access", "spi-injection", "time-scale");
 
   /// [GIC] 2.2: shared peripheral interrupts.
   private static final int SPI_FIRST = 32;
@@ -110,14 +119,16 @@ public final class MachineApi extends MachineServiceGrpc.MachineServiceImplBase 
   @Override
   public void createMachine(
       CreateMachineRequest request, StreamObserver<CreateMachineResponse> answer) {
-    answer(answer, () -> {
-      Machines machines = machines();
-      return switch (machines.create(createRequest(request))) {
-        case Machines.Created.Made(Machine machine) ->
-            CreateMachineResponse.newBuilder().setMachine(ApiWire.machine(machine)).build();
-        case Machines.Created.Not(Outcome.Refused refusal) -> throw ApiErrors.of(refusal);
-      };
-    });
+    answer(
+        answer,
+        () -> {
+          Machines machines = machines();
+          return switch (machines.create(createRequest(request))) {
+            case Machines.Created.Made(Machine machine) ->
+                CreateMachineResponse.newBuilder().setMachine(ApiWire.machine(machine)).build();
+            case Machines.Created.Not(Outcome.Refused refusal) -> throw ApiErrors.of(refusal);
+          };
+        });
   }
 
   private CreateRequest createRequest(CreateMachineRequest request) {
@@ -161,32 +172,38 @@ public final class MachineApi extends MachineServiceGrpc.MachineServiceImplBase 
 
   @Override
   public void getMachine(GetMachineRequest request, StreamObserver<GetMachineResponse> answer) {
-    answer(answer, () -> GetMachineResponse.newBuilder()
-            .setMachine(ApiWire.machine(machine(request.getMachineId())))
-            .build());
+    answer(
+        answer,
+        () ->
+            GetMachineResponse.newBuilder()
+                .setMachine(ApiWire.machine(machine(request.getMachineId())))
+                .build());
   }
 
   @Override
   public void listMachines(
       ListMachinesRequest request, StreamObserver<ListMachinesResponse> answer) {
-    answer(answer, () -> {
-      int asked = request.getPageSize();
-      if (asked < 0) {
-        throw RpcError.field("page_size", "above " + Integer.MAX_VALUE).exception();
-      }
-      int size = asked == 0 ? PAGE_SIZE : Math.min(asked, PAGE_SIZE_MAX);
-      List<Machine> page =
-          machines().all().stream()
-              .filter(machine -> machine.record().machine().compareTo(request.getPageToken()) > 0)
-              .limit(size + 1L)
-              .toList();
-      ListMachinesResponse.Builder response = ListMachinesResponse.newBuilder();
-      page.stream().limit(size).map(ApiWire::machine).forEach(response::addMachines);
-      if (page.size() > size) {
-        response.setNextPageToken(page.get(size - 1).record().machine());
-      }
-      return response.build();
-    });
+    answer(
+        answer,
+        () -> {
+          int asked = request.getPageSize();
+          if (asked < 0) {
+            throw RpcError.field("page_size", "above " + Integer.MAX_VALUE).exception();
+          }
+          int size = asked == 0 ? PAGE_SIZE : Math.min(asked, PAGE_SIZE_MAX);
+          List<Machine> page =
+              machines().all().stream()
+                  .filter(
+                      machine -> machine.record().machine().compareTo(request.getPageToken()) > 0)
+                  .limit(size + 1L)
+                  .toList();
+          ListMachinesResponse.Builder response = ListMachinesResponse.newBuilder();
+          page.stream().limit(size).map(ApiWire::machine).forEach(response::addMachines);
+          if (page.size() > size) {
+            response.setNextPageToken(page.get(size - 1).record().machine());
+          }
+          return response.build();
+        });
   }
 
   @Override
@@ -210,9 +227,7 @@ public final class MachineApi extends MachineServiceGrpc.MachineServiceImplBase 
   }
 
   private void watch(
-      WatchMachinesRequest request,
-      StreamObserver<WatchMachinesResponse> stream,
-      SendWindow window)
+      WatchMachinesRequest request, StreamObserver<WatchMachinesResponse> stream, SendWindow window)
       throws InterruptedException {
     Machines machines = machines();
     if (!request.getMachineId().isEmpty()) {
@@ -228,8 +243,7 @@ public final class MachineApi extends MachineServiceGrpc.MachineServiceImplBase 
         boolean wanted =
             request.getMachineId().isEmpty() || request.getMachineId().equals(event.machine());
         if (wanted && window.await(PATIENCE)) {
-          stream.onNext(
-              WatchMachinesResponse.newBuilder().setEvent(ApiWire.event(event)).build());
+          stream.onNext(WatchMachinesResponse.newBuilder().setEvent(ApiWire.event(event)).build());
         }
       }
     }
@@ -252,49 +266,66 @@ public final class MachineApi extends MachineServiceGrpc.MachineServiceImplBase 
 
   @Override
   public void initMachine(InitMachineRequest request, StreamObserver<InitMachineResponse> answer) {
-    answer(answer, () -> InitMachineResponse.newBuilder()
-            .setMachine(drive(request.getMachineId(), Machines::init))
-            .build());
+    answer(
+        answer,
+        () ->
+            InitMachineResponse.newBuilder()
+                .setMachine(drive(request.getMachineId(), Machines::init))
+                .build());
   }
 
   @Override
   public void startMachine(
       StartMachineRequest request, StreamObserver<StartMachineResponse> answer) {
-    answer(answer, () -> StartMachineResponse.newBuilder()
-            .setMachine(drive(request.getMachineId(), Machines::start))
-            .build());
+    answer(
+        answer,
+        () ->
+            StartMachineResponse.newBuilder()
+                .setMachine(drive(request.getMachineId(), Machines::start))
+                .build());
   }
 
   @Override
   public void pauseMachine(
       PauseMachineRequest request, StreamObserver<PauseMachineResponse> answer) {
-    answer(answer, () -> PauseMachineResponse.newBuilder()
-            .setMachine(drive(request.getMachineId(), Machines::pause))
-            .build());
+    answer(
+        answer,
+        () ->
+            PauseMachineResponse.newBuilder()
+                .setMachine(drive(request.getMachineId(), Machines::pause))
+                .build());
   }
 
   @Override
   public void resumeMachine(
       ResumeMachineRequest request, StreamObserver<ResumeMachineResponse> answer) {
-    answer(answer, () -> ResumeMachineResponse.newBuilder()
-            .setMachine(drive(request.getMachineId(), Machines::resume))
-            .build());
+    answer(
+        answer,
+        () ->
+            ResumeMachineResponse.newBuilder()
+                .setMachine(drive(request.getMachineId(), Machines::resume))
+                .build());
   }
 
   @Override
   public void stopMachine(StopMachineRequest request, StreamObserver<StopMachineResponse> answer) {
-    answer(answer, () -> StopMachineResponse.newBuilder()
-            .setMachine(drive(request.getMachineId(), Machines::stop))
-            .build());
+    answer(
+        answer,
+        () ->
+            StopMachineResponse.newBuilder()
+                .setMachine(drive(request.getMachineId(), Machines::stop))
+                .build());
   }
 
   @Override
   public void deleteMachine(
       DeleteMachineRequest request, StreamObserver<DeleteMachineResponse> answer) {
-    answer(answer, () -> {
-      require(request.getMachineId(), machines().delete(request.getMachineId()));
-      return DeleteMachineResponse.getDefaultInstance();
-    });
+    answer(
+        answer,
+        () -> {
+          require(request.getMachineId(), machines().delete(request.getMachineId()));
+          return DeleteMachineResponse.getDefaultInstance();
+        });
   }
 
   private interface Call {
@@ -327,9 +358,12 @@ public final class MachineApi extends MachineServiceGrpc.MachineServiceImplBase 
 
   @Override
   public void listWorkers(ListWorkersRequest request, StreamObserver<ListWorkersResponse> answer) {
-    answer(answer, () -> ListWorkersResponse.newBuilder()
-            .addAllWorkers(nodes(node -> node.info().role() == Role.WORKER))
-            .build());
+    answer(
+        answer,
+        () ->
+            ListWorkersResponse.newBuilder()
+                .addAllWorkers(nodes(node -> node.info().role() == Role.WORKER))
+                .build());
   }
 
   private List<Node> nodes(Predicate<JoinedNode> wanted) {
@@ -352,106 +386,119 @@ public final class MachineApi extends MachineServiceGrpc.MachineServiceImplBase 
   @Override
   public void readMemory(ReadMemoryRequest request, StreamObserver<ReadMemoryResponse> answer) {
     long length = request.getLengthBytes();
-    answerAll(answer, () -> {
-      if (Long.compareUnsigned(length - 1, READ_BYTES_MAX) >= 0) {
-        throw RpcError.field(
-                "length_bytes",
-                Long.toUnsignedString(length) + ": must be 1 to " + READ_BYTES_MAX)
-            .exception();
-      }
-      for (long done = 0; done < length; done += CHUNK_BYTES) {
-        int chunk = (int) Math.min(length - done, CHUNK_BYTES);
-        byte[] bytes =
-            given(machines().readMemory(request.getMachineId(), request.getPa() + done, chunk));
-        answer.onNext(
-            ReadMemoryResponse.newBuilder()
-                .setContent(UnsafeByteOperations.unsafeWrap(bytes))
-                .build());
-      }
-    });
+    answerAll(
+        answer,
+        () -> {
+          if (Long.compareUnsigned(length - 1, READ_BYTES_MAX) >= 0) {
+            throw RpcError.field(
+                    "length_bytes",
+                    Long.toUnsignedString(length) + ": must be 1 to " + READ_BYTES_MAX)
+                .exception();
+          }
+          for (long done = 0; done < length; done += CHUNK_BYTES) {
+            int chunk = (int) Math.min(length - done, CHUNK_BYTES);
+            byte[] bytes =
+                given(machines().readMemory(request.getMachineId(), request.getPa() + done, chunk));
+            answer.onNext(
+                ReadMemoryResponse.newBuilder()
+                    .setContent(UnsafeByteOperations.unsafeWrap(bytes))
+                    .build());
+          }
+        });
   }
 
   @Override
   public void writeMemory(WriteMemoryRequest request, StreamObserver<WriteMemoryResponse> answer) {
-    answer(answer, () -> {
-      int length = request.getContent().size();
-      if (length < 1 || length > CHUNK_BYTES) {
-        throw RpcError.field("content", length + " bytes: must be 1 to " + CHUNK_BYTES)
-            .exception();
-      }
-      given(
-          machines()
-              .writeMemory(
-                  request.getMachineId(), request.getPa(), request.getContent().toByteArray()));
-      return WriteMemoryResponse.getDefaultInstance();
-    });
+    answer(
+        answer,
+        () -> {
+          int length = request.getContent().size();
+          if (length < 1 || length > CHUNK_BYTES) {
+            throw RpcError.field("content", length + " bytes: must be 1 to " + CHUNK_BYTES)
+                .exception();
+          }
+          given(
+              machines()
+                  .writeMemory(
+                      request.getMachineId(), request.getPa(), request.getContent().toByteArray()));
+          return WriteMemoryResponse.getDefaultInstance();
+        });
   }
 
   @Override
   public void raiseSpi(RaiseSpiRequest request, StreamObserver<RaiseSpiResponse> answer) {
-    answer(answer, () -> {
-      int intid = request.getIntid();
-      if (intid < SPI_FIRST || intid > SPI_LAST) {
-        throw RpcError.field(
-                "intid",
-                Integer.toUnsignedString(intid)
-                    + ": SPIs are " + SPI_FIRST + " to " + SPI_LAST)
-            .exception();
-      }
-      require(
-          request.getMachineId(),
-          machines().raiseSpi(request.getMachineId(), intid, request.getLevel()));
-      return RaiseSpiResponse.getDefaultInstance();
-    });
+    answer(
+        answer,
+        () -> {
+          int intid = request.getIntid();
+          if (intid < SPI_FIRST || intid > SPI_LAST) {
+            throw RpcError.field(
+                    "intid",
+                    Integer.toUnsignedString(intid) + ": SPIs are " + SPI_FIRST + " to " + SPI_LAST)
+                .exception();
+          }
+          require(
+              request.getMachineId(),
+              machines().raiseSpi(request.getMachineId(), intid, request.getLevel()));
+          return RaiseSpiResponse.getDefaultInstance();
+        });
   }
 
   @Override
   public void sendMsi(SendMsiRequest request, StreamObserver<SendMsiResponse> answer) {
-    answer(answer, () -> {
-      String name = request.getMachineId();
-      machine(name);
-      throw ApiErrors.of(
-          new Outcome.Refused(
-              Outcome.Code.FAILED_PRECONDITION,
-              "NO_ITS",
-              "machine " + name + " has no ITS: create one with its on",
-              Map.of("machine", name, "missing_call", "Create")));
-    });
+    answer(
+        answer,
+        () -> {
+          String name = request.getMachineId();
+          machine(name);
+          throw ApiErrors.of(
+              new Outcome.Refused(
+                  Outcome.Code.FAILED_PRECONDITION,
+                  "NO_ITS",
+                  "machine " + name + " has no ITS: create one with its on",
+                  Map.of("machine", name, "missing_call", "Create")));
+        });
   }
 
   @Override
   public void pressPowerButton(
       PressPowerButtonRequest request, StreamObserver<PressPowerButtonResponse> answer) {
-    answer(answer, () -> {
-      given(machines().powerButton(request.getMachineId(), request.getRequestId()));
-      return PressPowerButtonResponse.getDefaultInstance();
-    });
+    answer(
+        answer,
+        () -> {
+          given(machines().powerButton(request.getMachineId(), request.getRequestId()));
+          return PressPowerButtonResponse.getDefaultInstance();
+        });
   }
 
   @Override
   public void getStatistics(
       GetStatisticsRequest request, StreamObserver<GetStatisticsResponse> answer) {
-    answer(answer, () -> {
-      Map<NodeId, Map<String, Long>> all =
-          given(machines().statistics(request.getMachineId()));
-      GetStatisticsResponse.Builder response = GetStatisticsResponse.newBuilder();
-      all.forEach((node, counters) -> response.addNodes(ApiWire.statistics(node, counters)));
-      return response.build();
-    });
+    answer(
+        answer,
+        () -> {
+          Map<NodeId, Map<String, Long>> all = given(machines().statistics(request.getMachineId()));
+          GetStatisticsResponse.Builder response = GetStatisticsResponse.newBuilder();
+          all.forEach((node, counters) -> response.addNodes(ApiWire.statistics(node, counters)));
+          return response.build();
+        });
   }
 
   @Override
   public void getServerInfo(
       GetServerInfoRequest request, StreamObserver<GetServerInfoResponse> answer) {
-    answer(answer, () -> {
-      LeadingMachines leading = leader.leading();
-      return GetServerInfoResponse.newBuilder()
-          .setVersion(version)
-          .setLeading(leading != null)
-          .setLeaderAddress(leader.leaderAddress())
-          .setTerm(leading == null ? 0 : leading.term())
-          .build();
-    });
+    answer(
+        answer,
+        () -> {
+          LeadingMachines leading = leader.leading();
+          return GetServerInfoResponse.newBuilder()
+              .setVersion(version)
+              .setLeading(leading != null)
+              .setLeaderAddress(leader.leaderAddress())
+              .setTerm(leading == null ? 0 : leading.term())
+          .addAllCapabilities(CAPABILITIES)
+              .build();
+        });
   }
 
   private Machines machines() {
@@ -463,9 +510,7 @@ public final class MachineApi extends MachineServiceGrpc.MachineServiceImplBase 
   }
 
   private Machine machine(String name) {
-    return machines()
-        .get(name)
-        .orElseThrow(() -> ApiErrors.of(Machines.unknown(name)));
+    return machines().get(name).orElseThrow(() -> ApiErrors.of(Machines.unknown(name)));
   }
 
   private static <T> T given(Machines.Answer<T> answer) {
@@ -488,6 +533,12 @@ public final class MachineApi extends MachineServiceGrpc.MachineServiceImplBase 
       work.run();
     } catch (StatusRuntimeException e) {
       answer.onError(e);
+      return;
+    } catch (RuntimeException e) {
+      LOG.error("a call failed", e);
+      answer.onError(
+          new RpcError(Status.Code.INTERNAL, "INTERNAL", String.valueOf(e.getMessage()), Map.of())
+              .exception());
       return;
     }
     answer.onCompleted();

@@ -95,8 +95,9 @@ public final class Console {
       if (!readOnly) {
         attached.stream()
             .filter(other -> !other.readOnly)
-            .forEach(
-                other -> other.ended = new ConsoleEnd(ConsoleEnd.Reason.TAKEN_OVER, "another client attached"));
+            .forEach(other ->
+                other.ended =
+                    new ConsoleEnd(ConsoleEnd.Reason.TAKEN_OVER, "another client attached"));
         attached.removeIf(other -> !other.readOnly);
       }
       attached.add(fresh);
@@ -180,7 +181,8 @@ public final class Console {
       try {
         attached.remove(this);
         if (ended == null) {
-          ended = end == null ? new ConsoleEnd(ConsoleEnd.Reason.TAKEN_OVER, "the client left") : end;
+          ended =
+              end == null ? new ConsoleEnd(ConsoleEnd.Reason.TAKEN_OVER, "the client left") : end;
         }
         changed.signalAll();
       } finally {

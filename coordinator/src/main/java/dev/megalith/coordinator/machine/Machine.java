@@ -1,6 +1,5 @@
 package dev.megalith.coordinator.machine;
 
-import dev.megalith.coordinator.machine.MachineRecord.PlacedNode;
 import dev.megalith.coordinator.model.ConsoleEnd;
 import dev.megalith.coordinator.model.LifeCycle;
 import dev.megalith.coordinator.model.LifeCycleCommand;
@@ -17,9 +16,12 @@ import dev.megalith.coordinator.model.TimeScale;
 import dev.megalith.coordinator.node.JoinedNode;
 import dev.megalith.fabric.agent.AgentException;
 import dev.megalith.fabric.agent.CounterLine;
+import dev.megalith.fabric.agent.HostedStatus;
+import dev.megalith.fabric.link.Role;
 import dev.megalith.machine.MachinePlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.ToIntFunction;
@@ -31,8 +33,9 @@ import org.slf4j.LoggerFactory;
 ///
 /// | field | writer | readers | access |
 /// |---|---|---|---|
-/// | `lifeCycle`, `record` | under `model` | under `model` | plain |
+/// | `lifeCycle`, `record`, `adoption` | under `model` | under `model` | plain |
 /// | `driver` | under `calls` | any | volatile |
+/// | `timeScale` | who calls [#scaleTime] | the same | plain |
 ///
 /// Lock order: `calls`, then `model`. Calls of the operator hold `calls` while nodes work; what
 /// nodes report takes `model` only, since a call may be waiting for them.
@@ -45,29 +48,40 @@ public final class Machine {
   /// The same for a machine that failed, perhaps with its devices.
   private static final long LAST_WORDS_MILLIS = 500;
 
+  /// What a worker tells of its load: vCPUs that run or want to, and threads that run them.
+  private static final String RUNNABLE = "megalith.worker.runnable";
+
+  private static final String CARRIERS = "megalith.worker.carriers";
+
   private final Site site;
   private final MachinePlan plan;
   private final BootSource boot;
   private final ReentrantLock calls = new ReentrantLock();
   private final ReentrantLock model = new ReentrantLock();
-  private final LifeCycle lifeCycle;
+  private LifeCycle lifeCycle;
+  private @Nullable Adoption adoption;
   private final Console console = new Console();
   private final CompletableFuture<MachineEnd> end = new CompletableFuture<>();
+  private final TimeScale timeScale = new TimeScale();
+  private final boolean followsLoad;
   private MachineRecord record;
   private volatile @Nullable MachineDriver driver;
 
-  /// A machine that has just been created.
+  /// A machine that has just been created, or one of an earlier leadership: what lies on nodes
+  /// waits for them to come back.
   Machine(Site site, MachineRecord record, MachinePlan plan, BootSource boot) {
-    this(site, record, plan, boot, new LifeCycle(record.machine(), record.phase()));
-  }
-
-  private Machine(
-      Site site, MachineRecord record, MachinePlan plan, BootSource boot, LifeCycle lifeCycle) {
     this.site = site;
     this.record = record;
     this.plan = plan;
     this.boot = boot;
-    this.lifeCycle = lifeCycle;
+    this.lifeCycle = new LifeCycle(record.machine(), record.phase());
+    this.adoption = Adoption.of(record, site.nanos());
+    Adoption.endOf(record)
+        .ifPresent(how -> {
+          console.end(ConsoleEnd.of(how));
+          end.complete(how);
+        });
+    this.followsLoad = TimeScale.fixed(record.options().get("time-scale")).isEmpty();
   }
 
   public MachinePlan plan() {
@@ -106,6 +120,9 @@ public final class Machine {
   Outcome call(LifeCycleCommand command, ToIntFunction<JoinedNode> machinesOn) {
     calls.lock();
     try {
+      if (isAdopting() && !(command instanceof LifeCycleCommand.Stop)) {
+        return Adoption.refusal(record());
+      }
       Preparation preparation = null;
       if (record().phase() == Phase.CREATED && needsNodes(command)) {
         switch (Preparation.of(record(), plan, boot, site.nodes(), machinesOn)) {
@@ -152,8 +169,109 @@ public final class Machine {
     return outcome;
   }
 
+  boolean isAdopting() {
+    model.lock();
+    try {
+      return adoption != null;
+    } finally {
+      model.unlock();
+    }
+  }
+
+  /// A node has come back to this coordinator with its part of the machine; whether it keeps it.
+  boolean adopt(JoinedNode node, HostedStatus hosted) {
+    model.lock();
+    try {
+      if (adoption == null || !adoption.take(record, node, hosted)) {
+        return false;
+      }
+      if (adoption.isComplete(record)) {
+        site.executor().execute(this::finishAdoption);
+      }
+      return true;
+    } finally {
+      model.unlock();
+    }
+  }
+
+  /// All nodes are back: goes on from what they have.
+  private void finishAdoption() {
+    calls.lock();
+    try {
+      Adoption complete;
+      Adoption.Result result;
+      model.lock();
+      try {
+        complete = adoption;
+        if (complete == null) {
+          return;
+        }
+        adoption = null;
+        result = complete.finish(record);
+      } finally {
+        model.unlock();
+      }
+      MachineDriver placed =
+          new MachineDriver(
+              record().machine(), record().epoch(), site, complete.placed(record()), result.line());
+      driver = placed;
+      if (!result.failure().isEmpty()) {
+        var _ = report(new LifeCycleCommand.RoleFailed(result.failure()));
+        return;
+      }
+      model.lock();
+      try {
+        lifeCycle = new LifeCycle(record.machine(), result.phase());
+      } finally {
+        model.unlock();
+      }
+      goOn(placed, result);
+    } finally {
+      calls.unlock();
+    }
+  }
+
+  private void goOn(MachineDriver placed, Adoption.Result result) {
+    if (result.phase() == Phase.RUNNING) {
+      placed.setRate(result.line().rate());
+    }
+    try {
+      if (result.phase() != Phase.PREPARED) {
+        placed.connect(console);
+      }
+      enter(new Entered(result.phase(), "taken over in term " + site.term().getAsLong()));
+    } catch (AgentException e) {
+      var _ = report(new LifeCycleCommand.RoleFailed("console: " + e.getMessage()));
+    }
+  }
+
+  /// Nodes have had the time to come back.
+  void endAdoption() {
+    String missing;
+    model.lock();
+    try {
+      if (adoption == null || adoption.isComplete(record)) {
+        return;
+      }
+      missing = adoption.missing(record);
+      adoption = null;
+    } finally {
+      model.unlock();
+    }
+    var _ = report(new LifeCycleCommand.RoleFailed(missing));
+  }
+
   /// A node is gone.
   void nodeLost(JoinedNode node, String reason) {
+    model.lock();
+    try {
+      if (adoption != null) {
+        adoption.lose(node);
+        return;
+      }
+    } finally {
+      model.unlock();
+    }
     MachineDriver placed = driver;
     if (placed == null) {
       return;
@@ -161,11 +279,8 @@ public final class Machine {
     placed.members().all().stream()
         .filter(member -> member.node() == node)
         .findFirst()
-        .ifPresent(
-            member ->
-                report(
-                    new LifeCycleCommand.RoleFailed(
-                        member.name() + " was lost: " + reason)));
+        .ifPresent(member ->
+            report(new LifeCycleCommand.RoleFailed(member.name() + " was lost: " + reason)));
   }
 
   private Outcome apply(LifeCycleCommand command, List<LifeCycleEffect> effects) {
@@ -233,7 +348,10 @@ public final class Machine {
             epoch,
             site,
             preparation.members(),
-            new CounterLine(0, site.nanos().getAsLong(), TimeScale.fixed(placedRecord.options().get("time-scale")).orElse(1)));
+            new CounterLine(
+                0,
+                site.nanos().getAsLong(),
+                TimeScale.fixed(placedRecord.options().get("time-scale")).orElse(1)));
     driver = placed;
     return placed.prepare(placedRecord, preparation);
   }
@@ -292,34 +410,51 @@ public final class Machine {
       Phase now = lifeCycle.phase();
       if (entered.phase() == now || (now != Phase.ENDED && now != Phase.FAILED)) {
         record = record.in(entered.phase(), entered.detail());
-        site.store().put(record);
         LOG.info("machine {}: {} {}", record.machine(), entered.phase(), entered.detail());
-        site.events()
-            .append(
-                new MachineEvent(
-                    0,
-                    record.machine(),
-                    site.epochMillis().getAsLong(),
-                    entered.phase(),
-                    entered.detail()));
+        keep(record);
       }
     } finally {
       model.unlock();
     }
   }
 
-  /// Sets the pace of guest time, if nothing else is being done with the machine.
-  void setRate(double rate) {
+  /// A period has passed: sets the pace of guest time by the workers' load, where it is to follow
+  /// that and nothing else is being done with the machine. Called by one thread.
+  void scaleTime() {
     MachineDriver placed = driver;
-    if (placed != null && calls.tryLock()) {
+    if (placed == null || !followsLoad || record().phase() != Phase.RUNNING) {
+      return;
+    }
+    List<TimeScale.Load> loads =
+        placed.statistics(placed.members().of(Role.WORKER)).values().stream()
+            .filter(counters -> counters.containsKey(RUNNABLE))
+            .map(counters ->
+                new TimeScale.Load(
+                    counters.getOrDefault(RUNNABLE, 0L), counters.getOrDefault(CARRIERS, 0L)))
+            .toList();
+    OptionalDouble rate = timeScale.update(loads);
+    if (rate.isPresent() && calls.tryLock()) {
       try {
-        Phase phase = record().phase();
-        if (phase == Phase.RUNNING || phase == Phase.PAUSED) {
-          placed.setRate(rate, phase == Phase.RUNNING);
+        if (record().phase() == Phase.RUNNING) {
+          placed.setRate(rate.getAsDouble());
         }
       } finally {
         calls.unlock();
       }
+    }
+  }
+
+  /// Where the store cannot be written to, another coordinator leads, or soon will: it takes over
+  /// what the nodes have.
+  private void keep(MachineRecord now) {
+    try {
+      site.store().put(now);
+      site.events()
+          .append(
+              new MachineEvent(
+                  0, now.machine(), site.epochMillis().getAsLong(), now.phase(), now.detail()));
+    } catch (RuntimeException e) {
+      LOG.warn("machine {}: not kept: {}", now.machine(), e.getMessage());
     }
   }
 

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Drives the nodes of one placed machine, each step on all of them at once. Steps answer null, or
 /// what failed, in one line.
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// | `line` | steps and [#setRate], one at a time | the same | volatile |
 /// | `requests` | any | any | atomic |
 final class MachineDriver {
+  private static final Logger LOG = LoggerFactory.getLogger(MachineDriver.class);
+
   private final String machine;
   private final long epoch;
   private final Site site;
@@ -58,11 +62,15 @@ final class MachineDriver {
       failure = onAll(Deadlines.LINKS, (client, _, ref) -> client.openLinks(ref));
     }
     if (failure == null) {
-      failure = on(members.of(Role.MEMORY), Deadlines.LOAD, (client, _, ref) -> {
-        for (BootPiece piece : preparation.boot().pieces()) {
-          client.load(ref, piece.pa(), piece.bytes());
-        }
-      });
+      failure =
+          on(
+              members.of(Role.MEMORY),
+              Deadlines.LOAD,
+              (client, _, ref) -> {
+                for (BootPiece piece : preparation.boot().pieces()) {
+                  client.load(ref, piece.pa(), piece.bytes());
+                }
+              });
     }
     return failure;
   }
@@ -72,8 +80,7 @@ final class MachineDriver {
   }
 
   @Nullable String start() {
-    CounterLine from =
-        new CounterLine(line.baseTicks(), site.nanos().getAsLong(), line.rate());
+    CounterLine from = new CounterLine(line.baseTicks(), site.nanos().getAsLong(), line.rate());
     line = from;
     return onAll(Deadlines.START, (client, _, ref) -> client.start(ref, from));
   }
@@ -93,15 +100,12 @@ final class MachineDriver {
     return onAll(Deadlines.STOP, (client, _, ref) -> client.stop(ref));
   }
 
-  /// Runs the counter at another rate from now on; while the machine is paused, when it goes on.
-  void setRate(double rate, boolean running) {
-    if (!running) {
-      line = new CounterLine(line.baseTicks(), line.coordinatorNanos(), rate);
-      return;
-    }
+  /// Runs the counter of a running machine at another rate from now on.
+  void setRate(double rate) {
     CounterLine next = line.withRate(site.nanos().getAsLong(), rate);
     line = next;
-    String _ = onAll(Deadlines.CALL, (client, _, ref) -> client.setRate(ref, next));
+    String failure = onAll(Deadlines.CALL, (client, _, ref) -> client.setRate(ref, next));
+    LOG.debug("machine {}: rate {} {}", machine, rate, failure == null ? "" : failure);
   }
 
   void setLine(int intid, boolean high) throws AgentException {
@@ -127,8 +131,7 @@ final class MachineDriver {
   }
 
   void connect(Console console) throws AgentException {
-    console.connect(
-        client(Role.DEVICE).console(ref(), console::output, console::outputEnded));
+    console.connect(client(Role.DEVICE).console(ref(), console::output, console::outputEnded));
   }
 
   /// By process; one that does not answer is left out.
@@ -162,18 +165,18 @@ final class MachineDriver {
 
   private @Nullable String on(List<Placed> asked, Duration patience, Step step) {
     return failures(
-        members.ask(asked, patience, (client, id) -> {
-          step.take(client, id, ref());
-          return Boolean.TRUE;
-        }));
+        members.ask(
+            asked,
+            patience,
+            (client, id) -> {
+              step.take(client, id, ref());
+              return Boolean.TRUE;
+            }));
   }
 
   private static <T> @Nullable String failures(List<Members.Answer<T>> answers) {
     List<String> failures =
-        answers.stream()
-            .filter(Members.Answer::failed)
-            .map(Members.Answer::failure)
-            .toList();
+        answers.stream().filter(Members.Answer::failed).map(Members.Answer::failure).toList();
     return failures.isEmpty() ? null : String.join("; ", failures);
   }
 

@@ -36,12 +36,7 @@ public record MachineRecord(
   /// @param pid 0: not known
   /// @param vcpuCount 0 for other roles than workers
   public record PlacedNode(
-      NodeId id,
-      String instanceId,
-      String agentAddress,
-      long pid,
-      int firstVcpu,
-      int vcpuCount) {}
+      NodeId id, String instanceId, String agentAddress, long pid, int firstVcpu, int vcpuCount) {}
 
   public MachineRecord {
     initrdSha256s = List.copyOf(initrdSha256s);

@@ -4,7 +4,6 @@ import dev.megalith.coordinator.model.LifeCycleCommand;
 import dev.megalith.coordinator.model.MachineEnd;
 import dev.megalith.coordinator.model.Outcome;
 import dev.megalith.coordinator.model.Outcome.Code;
-import dev.megalith.coordinator.model.Outcome.Done;
 import dev.megalith.coordinator.model.Outcome.Refused;
 import dev.megalith.coordinator.model.Phase;
 import dev.megalith.coordinator.model.TimeScale;
@@ -22,13 +21,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The machines of the coordinator that leads: takes them through their lives. Thread-safe.
 ///
@@ -36,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 public final class Machines implements NodeListener {
   /// Machines that a coordinator knows at most.
   public static final int MACHINES_MAX = 1000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Machines.class);
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,62}");
 
@@ -120,6 +124,7 @@ public final class Machines implements NodeListener {
       return new Created.Not(invalid("spec", e.getMessage()));
     }
     Machine machine = new Machine(site, record, plan, request.boot());
+    site.store().put(record);
     machines.put(name, machine);
     machine.announce();
     return new Created.Made(machine);
@@ -140,15 +145,17 @@ public final class Machines implements NodeListener {
       return new Refused(
           Code.ALREADY_EXISTS,
           "MACHINE_EXISTS",
-          "machine " + name + " is " + known.record().phase().words()
-              + ": call Stop before Create",
+          "machine " + name + " is " + known.record().phase().words() + ": call Stop before Create",
           Map.of("machine", name, "missing_call", "Stop"));
     }
     if (known == null && machines.size() >= MACHINES_MAX) {
       return new Refused(
           Code.RESOURCE_EXHAUSTED,
           "TOO_MANY_MACHINES",
-          "there are " + machines.size() + " machines, at most " + MACHINES_MAX
+          "there are "
+              + machines.size()
+              + " machines, at most "
+              + MACHINES_MAX
               + ": call Delete first",
           Map.of("missing_call", "Delete"));
     }
@@ -295,17 +302,23 @@ public final class Machines implements NodeListener {
   }
 
   public Answer<Boolean> writeMemory(String name, long pa, byte[] bytes) {
-    return ask(name, "WriteMemory", driver -> {
-      driver.writeMemory(pa, bytes);
-      return true;
-    });
+    return ask(
+        name,
+        "WriteMemory",
+        driver -> {
+          driver.writeMemory(pa, bytes);
+          return true;
+        });
   }
 
   public Answer<Boolean> powerButton(String name, String requestId) {
-    return ask(name, "PressPowerButton", driver -> {
-      driver.powerButton(requestId);
-      return true;
-    });
+    return ask(
+        name,
+        "PressPowerButton",
+        driver -> {
+          driver.powerButton(requestId);
+          return true;
+        });
   }
 
   /// Counters by process and name.
@@ -320,6 +333,9 @@ public final class Machines implements NodeListener {
     }
     Phase phase = machine.record().phase();
     MachineDriver driver = machine.driver();
+    if (machine.isAdopting()) {
+      return new Answer.Not<>(Adoption.refusal(machine.record()));
+    }
     boolean live =
         phase == Phase.INITIALISED
             || phase == Phase.RUNNING
@@ -343,9 +359,38 @@ public final class Machines implements NodeListener {
     }
   }
 
+  /// Looks at the load of each machine's workers and sets the pace of its guest's time; to be
+  /// called once a period.
+  public void scaleTime() {
+    machines.values().forEach(Machine::scaleTime);
+  }
+
+  /// Takes in the machines of an earlier leadership; before nodes join. Those that lie on nodes go
+  /// on when all of these have come back, and fail if they do not in time.
+  ///
+  /// @param boots what a machine boots
+  /// @param patienceMillis how long nodes may take
+  public void takeOver(Function<MachineRecord, BootSource> boots, long patienceMillis) {
+    for (MachineRecord record : site.store().all()) {
+      try {
+        MachinePlan plan = VirtMachine.plan(SpecText.parse(record.spec()));
+        machines.put(record.machine(), new Machine(site, record, plan, boots.apply(record)));
+      } catch (SpecException e) {
+        LOG.error("machine {}: its record makes no sense: {}", record.machine(), e.getMessage());
+      }
+    }
+    CompletableFuture.delayedExecutor(patienceMillis, TimeUnit.MILLISECONDS, site.executor())
+        .execute(() -> machines.values().forEach(Machine::endAdoption));
+  }
+
   @Override
   public List<HostedStatus> joined(JoinedNode node, List<HostedStatus> hosted) {
-    return hosted;
+    return hosted.stream()
+        .filter(status -> {
+          Machine machine = machines.get(status.machine());
+          return machine == null || !machine.adopt(node, status);
+        })
+        .toList();
   }
 
   @Override

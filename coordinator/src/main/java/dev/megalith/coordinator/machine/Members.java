@@ -78,8 +78,7 @@ record Members(List<Placed> all, Executor executor) {
       Placed member, CompletableFuture<T> future, Duration patience) {
     return switch (future.state()) {
       case SUCCESS -> new Answer<>(member, Optional.ofNullable(future.resultNow()), "");
-      case RUNNING, CANCELLED ->
-          failed(member, "no answer in " + patience.toSeconds() + " s");
+      case RUNNING, CANCELLED -> failed(member, "no answer in " + patience.toSeconds() + " s");
       case FAILED -> {
         Throwable error = future.exceptionNow();
         yield error instanceof AgentException e && e.reason() != Reason.UNREACHABLE

@@ -9,6 +9,7 @@ import dev.megalith.coordinator.model.Outcome;
 import dev.megalith.coordinator.model.Outcome.Code;
 import dev.megalith.coordinator.model.Shard;
 import dev.megalith.coordinator.node.JoinedNode;
+import dev.megalith.coordinator.node.NodeInfo;
 import dev.megalith.coordinator.node.NodeTable;
 import dev.megalith.fabric.link.NodeId;
 import dev.megalith.fabric.link.Role;
@@ -59,7 +60,7 @@ record Preparation(List<Placed> members, List<Shard> shards, BootPlan boot) {
                   "UNPLACEABLE",
                   "machine " + machine.machine() + ": " + reason,
                   Map.of("machine", machine.machine())));
-      case MachinePlacement.Result.Placed placed -> boot(machine, plan, source, placed, nodes);
+      case MachinePlacement.Result.Placed placed -> boot(machine, plan, source, placed, joined);
     };
   }
 
@@ -77,15 +78,13 @@ record Preparation(List<Placed> members, List<Shard> shards, BootPlan boot) {
       MachinePlan plan,
       BootSource source,
       MachinePlacement.Result.Placed placed,
-      NodeTable nodes) {
+      List<JoinedNode> nodes) {
     List<Placed> members = new ArrayList<>();
     for (int i = 0; i < placed.memory().size(); i++) {
       add(members, nodes, placed.memory().get(i), new NodeId(Role.MEMORY, i), 0, 0);
     }
     add(members, nodes, placed.gic(), new NodeId(Role.GIC, 0), 0, 0);
-    placed
-        .its()
-        .ifPresent(number -> add(members, nodes, number, new NodeId(Role.ITS, 0), 0, 0));
+    placed.its().ifPresent(number -> add(members, nodes, number, new NodeId(Role.ITS, 0), 0, 0));
     add(members, nodes, placed.device(), new NodeId(Role.DEVICE, 0), 0, 0);
     for (Shard shard : placed.shards()) {
       add(
@@ -109,27 +108,18 @@ record Preparation(List<Placed> members, List<Shard> shards, BootPlan boot) {
     }
   }
 
-  /// A node that has been lost in between is noticed when it is asked for something.
   private static void add(
-      List<Placed> members, NodeTable nodes, long number, NodeId id, int firstVcpu, int vcpus) {
-    nodes
-        .byNumber(number)
-        .ifPresent(
-            node ->
-                members.add(
-                    new Placed(
-                        new PlacedNode(
-                            id,
-                            node.info().instanceId(),
-                            node.info().agentAddress(),
-                            node.info().pid(),
-                            firstVcpu,
-                            vcpus),
-                        node)));
+      List<Placed> members, List<JoinedNode> nodes, long number, NodeId id, int first, int vcpus) {
+    JoinedNode node =
+        nodes.stream().filter(joined -> joined.info().number() == number).findFirst().orElseThrow();
+    NodeInfo info = node.info();
+    members.add(
+        new Placed(
+            new PlacedNode(id, info.instanceId(), info.agentAddress(), info.pid(), first, vcpus),
+            node));
   }
 
-  private static MachinePlan withNuma(
-      MachineRecord machine, MachinePlan plan, List<Shard> shards) {
+  private static MachinePlan withNuma(MachineRecord machine, MachinePlan plan, List<Shard> shards) {
     if (shards.size() < 2 || "off".equals(machine.options().get("numa"))) {
       return plan;
     }

@@ -31,8 +31,8 @@ import java.util.function.Consumer;
 /// The life of one machine: Create, (Prepare), Init, Start and Pause in turn, Stop. Pure.
 ///
 /// As with KVM's explicit VGIC_INIT, the machine's shape is fixed by Init, and interrupt lines may
-/// be set from Init on, before any vCPU has run as well as later. A call that has been done already is done; one that comes too
-/// early or too late is refused with the call that is missing.
+/// be set from Init on, before any vCPU has run as well as later. A call that has been done already
+/// is done; one that comes too early or too late is refused with the call that is missing.
 public final class LifeCycle {
   private static final Done DONE = new Done();
 

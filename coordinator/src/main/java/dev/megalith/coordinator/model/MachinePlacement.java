@@ -68,8 +68,7 @@ public final class MachinePlacement {
       }
     }
     if (workerCount > WORKERS_MAX) {
-      return new Result.Unplaceable(
-          workerCount + " workers: a machine has at most " + WORKERS_MAX);
+      return new Result.Unplaceable(workerCount + " workers: a machine has at most " + WORKERS_MAX);
     }
     List<Candidate> chosen =
         workers.subList(0, workerCount).stream()
@@ -126,8 +125,7 @@ public final class MachinePlacement {
   private record Need(String what, int wanted, int there) {
     String words() {
       return "needs %d %s%s, %d %s joined"
-          .formatted(
-              wanted, what, wanted == 1 ? "" : "s", there, there == 1 ? "has" : "have");
+          .formatted(wanted, what, wanted == 1 ? "" : "s", there, there == 1 ? "has" : "have");
     }
   }
 }

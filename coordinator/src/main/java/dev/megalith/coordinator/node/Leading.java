@@ -5,7 +5,8 @@ public interface Leading {
   /// Of the leadership, from 1.
   long term();
 
-  /// A node has heard of a higher term, from a coordinator whose memory is lost: takes a higher one.
+  /// A node has heard of a higher term, from a coordinator whose memory is lost: takes a higher
+  /// one.
   void raiseTerm(long heard);
 
   NodeTable nodes();

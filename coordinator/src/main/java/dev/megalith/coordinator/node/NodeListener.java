@@ -1,7 +1,7 @@
 package dev.megalith.coordinator.node;
 
-import dev.megalith.fabric.link.NodeId;
 import dev.megalith.fabric.agent.HostedStatus;
+import dev.megalith.fabric.link.NodeId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

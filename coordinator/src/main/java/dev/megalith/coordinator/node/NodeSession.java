@@ -36,6 +36,7 @@ final class NodeSession implements StreamObserver<JoinRequest> {
   private final LeaderView<? extends Leading> leader;
   private final StreamObserver<JoinResponse> responses;
   private final LongSupplier nanos;
+  private final int leaseMillis;
   private final Consumer<NodeSession> ended;
   private volatile long heardNanos;
   private @Nullable JoinedNode joined;
@@ -46,10 +47,12 @@ final class NodeSession implements StreamObserver<JoinRequest> {
       LeaderView<? extends Leading> leader,
       StreamObserver<JoinResponse> responses,
       LongSupplier nanos,
+      int leaseMillis,
       Consumer<NodeSession> ended) {
     this.leader = leader;
     this.responses = responses;
     this.nanos = nanos;
+    this.leaseMillis = leaseMillis;
     this.ended = ended;
     this.heardNanos = nanos.getAsLong();
   }
@@ -93,9 +96,16 @@ final class NodeSession implements StreamObserver<JoinRequest> {
       refuse(RpcError.field("hello.machines", e.getMessage()).exception());
       return;
     }
+    RemoteNode client;
+    try {
+      client = new RemoteNode(hello.getAgentAddress());
+    } catch (IllegalArgumentException e) {
+      refuse(RpcError.field("hello.agent_address", String.valueOf(e.getMessage())).exception());
+      return;
+    }
     NodeTable nodes = leading.nodes();
     NodeInfo info = info(nodes.nextNumber(), role, hello);
-    JoinedNode node = new JoinedNode(info, new RemoteNode(hello.getAgentAddress()));
+    JoinedNode node = new JoinedNode(info, client);
     synchronized (this) {
       if (over || joined != null) {
         node.client().close();
@@ -109,7 +119,7 @@ final class NodeSession implements StreamObserver<JoinRequest> {
                   NodeWelcome.newBuilder()
                       .setNodeNumber(info.number())
                       .setTerm(leading.term())
-                      .setLeaseMillis(RegistryService.LEASE_MILLIS)
+                      .setLeaseMillis(leaseMillis)
                       .setHeartbeatMillis(RegistryService.HEARTBEAT_MILLIS))
               .build());
     }
@@ -159,9 +169,7 @@ final class NodeSession implements StreamObserver<JoinRequest> {
     send(
         JoinResponse.newBuilder()
             .setDropMachine(
-                DropMachine.newBuilder()
-                    .setMachine(machine.machine())
-                    .setEpoch(machine.epoch()))
+                DropMachine.newBuilder().setMachine(machine.machine()).setEpoch(machine.epoch()))
             .build());
   }
 
@@ -211,11 +219,10 @@ final class NodeSession implements StreamObserver<JoinRequest> {
 
   void expire() {
     long silentMillis = (nanos.getAsLong() - heardNanos) / 1_000_000;
-    if (silentMillis > RegistryService.LEASE_MILLIS) {
+    if (silentMillis > leaseMillis) {
       String reason = "no heartbeat for " + silentMillis + " ms";
       lose(reason);
-      refuse(
-          Status.DEADLINE_EXCEEDED.withDescription(reason).asRuntimeException());
+      refuse(Status.DEADLINE_EXCEEDED.withDescription(reason).asRuntimeException());
     }
   }
 

@@ -22,8 +22,14 @@ public final class NodeTable {
     return numbers.incrementAndGet();
   }
 
-  /// Adds a node; the answer is what it is to drop of what it hosts.
+  /// Adds a node; the answer is what it is to drop of what it hosts. A process that joins again has
+  /// lost its first stream, whether or not that has been noticed here.
   public List<HostedStatus> join(JoinedNode node, List<HostedStatus> hosted) {
+    for (JoinedNode known : all()) {
+      if (known.info().instanceId().equals(node.info().instanceId())) {
+        lose(known, "it joined anew");
+      }
+    }
     nodes.put(node.info().number(), node);
     return listener.joined(node, hosted);
   }

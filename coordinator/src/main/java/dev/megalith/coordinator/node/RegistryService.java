@@ -4,29 +4,30 @@ import dev.megalith.proto.node.v1.JoinRequest;
 import dev.megalith.proto.node.v1.JoinResponse;
 import dev.megalith.proto.node.v1.NodeRegistryServiceGrpc;
 import io.grpc.stub.StreamObserver;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
 /// Takes nodes in and watches over them. Thread-safe.
 public final class RegistryService extends NodeRegistryServiceGrpc.NodeRegistryServiceImplBase {
-  /// A node that is silent for so long is lost.
-  public static final int LEASE_MILLIS = 3000;
-
-  public static final int HEARTBEAT_MILLIS = 500;
+  static final int HEARTBEAT_MILLIS = 500;
 
   private final LeaderView<? extends Leading> leader;
   private final LongSupplier nanos;
+  private final int leaseMillis;
   private final Set<NodeSession> sessions = ConcurrentHashMap.newKeySet();
 
-  public RegistryService(LeaderView<? extends Leading> leader, LongSupplier nanos) {
+  /// @param lease a node that is silent for so long is lost
+  public RegistryService(LeaderView<? extends Leading> leader, LongSupplier nanos, Duration lease) {
     this.leader = leader;
     this.nanos = nanos;
+    this.leaseMillis = (int) lease.toMillis();
   }
 
   @Override
   public StreamObserver<JoinRequest> join(StreamObserver<JoinResponse> responses) {
-    NodeSession session = new NodeSession(leader, responses, nanos, sessions::remove);
+    NodeSession session = new NodeSession(leader, responses, nanos, leaseMillis, sessions::remove);
     sessions.add(session);
     return session;
   }

@@ -26,6 +26,7 @@ import dev.megalith.proto.node.v1.StartRequest;
 import dev.megalith.proto.node.v1.StopRequest;
 import dev.megalith.proto.node.v1.WriteMemoryRequest;
 import dev.megalith.proto.node.v1.WriteMemoryResponse;
+import io.grpc.Context;
 import io.grpc.ManagedChannel;
 import io.grpc.StatusRuntimeException;
 import java.io.ByteArrayOutputStream;
@@ -172,7 +173,8 @@ public final class RemoteNode implements NodeClient {
   @Override
   public ConsoleChannel console(CallRef ref, Consumer<byte[]> output, Runnable ended) {
     RemoteConsole console = new RemoteConsole(output, ended);
-    streams.console(console);
+    // It outlives the call that opens it.
+    Context.ROOT.run(() -> streams.console(console));
     console.begin(ref);
     return console;
   }

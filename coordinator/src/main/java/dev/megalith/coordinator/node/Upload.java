@@ -89,7 +89,9 @@ final class Upload<Q, A> implements ClientResponseObserver<Q, A> {
   @Override
   public void onError(Throwable error) {
     done.completeExceptionally(
-        error instanceof StatusRuntimeException ? error : Status.fromThrowable(error).asRuntimeException());
+        error instanceof StatusRuntimeException
+            ? error
+            : Status.fromThrowable(error).asRuntimeException());
     window.close();
   }
 

@@ -3,8 +3,11 @@ package dev.megalith.coordinator.service;
 import dev.megalith.coordinator.api.LeadingMachines;
 import dev.megalith.coordinator.api.MachineApi;
 import dev.megalith.coordinator.image.ImageStore;
-import dev.megalith.coordinator.machine.InMemoryStore;
+import dev.megalith.coordinator.machine.MachineStore;
 import dev.megalith.coordinator.machine.Machines;
+import dev.megalith.coordinator.membership.AloneMembership;
+import dev.megalith.coordinator.membership.HazelcastMembership;
+import dev.megalith.coordinator.membership.Membership;
 import dev.megalith.coordinator.node.LeaderView;
 import dev.megalith.coordinator.node.RegistryService;
 import dev.megalith.fabric.rpc.RpcServer;
@@ -16,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,11 +29,15 @@ import org.slf4j.LoggerFactory;
 ///
 /// | field | writer | readers | access |
 /// |---|---|---|---|
-/// | `reign` | who hears of the leadership | any | volatile |
+/// | `reign` | the ticker's thread | any | volatile |
+/// | `membership` | the constructor | any | volatile: it may lead before it is there |
 public final class CoordinatorProcess implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(CoordinatorProcess.class);
 
   private static final int TICK_MILLIS = 250;
+
+  /// How long the nodes of a machine may take to come to a new leader.
+  private static final long TAKE_OVER_MILLIS = 10_000;
 
   private final LongSupplier nanos;
   private final LongSupplier epochMillis;
@@ -39,7 +47,10 @@ public final class CoordinatorProcess implements AutoCloseable {
           Thread.ofPlatform().daemon().name("coordinator-tick").factory());
   private final CountDownLatch ended = new CountDownLatch(1);
   private final RegistryService registry;
+  private final ImageStore images;
   private final RpcServer server;
+  private final TimeScaling scaling;
+  private volatile @Nullable Membership membership;
   private volatile @Nullable Reign reign;
 
   /// Listens and takes part in the leadership.
@@ -54,31 +65,29 @@ public final class CoordinatorProcess implements AutoCloseable {
     this.nanos = nanos;
     this.epochMillis = epochMillis;
     LeaderView<LeadingMachines> view = new View();
-    this.registry = new RegistryService(view, nanos);
-    ImageStore images =
-        new ImageStore(config.stateDir().resolve("images"), new SecureRandom()::nextLong);
+    this.registry = new RegistryService(view, nanos, config.lease());
+    this.images = new ImageStore(config.stateDir().resolve("images"), new SecureRandom()::nextLong);
     this.server =
         new RpcServer(
             config.listenHost(),
             config.listenPort(),
             List.of(new MachineApi(view, images, executor, version), registry));
-    leadAlone();
+    scaling = new TimeScaling(this::machines);
     ticker.scheduleAtFixedRate(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+    try {
+      membership = membership(config);
+    } catch (IOException e) {
+      close();
+      throw e;
+    }
   }
 
-  /// A coordinator that is alone leads from its start; the time of day makes its terms and epochs
-  /// higher than those of a process that was here before.
-  private void leadAlone() {
-    long now = epochMillis.getAsLong();
-    reign =
-        new Reign(
-            now,
-            heard -> heard + 1,
-            new InMemoryStore(now),
-            executor,
-            nanos,
-            epochMillis);
-    server.setServing(true);
+  private Membership membership(CoordinatorConfig config) throws IOException {
+    Followers listener = new Followers();
+    return config.peers().size() < 2
+        ? new AloneMembership(address(), epochMillis.getAsLong(), listener)
+        : new HazelcastMembership(
+            config.memberAddress(), config.peers(), address(), nanos, ticker, listener);
   }
 
   /// `host:port` for operators and nodes.
@@ -109,9 +118,41 @@ public final class CoordinatorProcess implements AutoCloseable {
   public void close() {
     server.setServing(false);
     ticker.shutdownNow();
+    scaling.close();
+    reign = null;
+    registry.dismiss();
+    Membership left = membership;
+    if (left != null) {
+      left.close();
+    }
     server.close();
     executor.shutdownNow();
     ended.countDown();
+  }
+
+  /// Hears of the leadership, on the ticker's thread.
+  private final class Followers implements Membership.Listener {
+    @Override
+    public void lead(long number, MachineStore store) {
+      AtomicLong term = new AtomicLong(number);
+      Machines machines = new Machines(store, executor, nanos, epochMillis, term::get);
+      machines.takeOver(
+          record -> images.boot(record.kernelSha256(), record.initrdSha256s()), TAKE_OVER_MILLIS);
+      reign = new Reign(term, CoordinatorProcess.this::raiseTerm, machines);
+      server.setServing(true);
+    }
+
+    @Override
+    public void follow() {
+      reign = null;
+      server.setServing(false);
+      registry.dismiss();
+    }
+  }
+
+  private long raiseTerm(long heard) {
+    Membership part = membership;
+    return part == null ? heard + 1 : part.raiseTerm(heard);
   }
 
   private final class View implements LeaderView<LeadingMachines> {
@@ -122,7 +163,9 @@ public final class CoordinatorProcess implements AutoCloseable {
 
     @Override
     public String leaderAddress() {
-      return reign == null ? "" : address();
+      Membership part = membership;
+      String leader = part == null ? "" : part.leaderAddress();
+      return reign == null && leader.equals(address()) ? "" : leader;
     }
   }
 }

@@ -1,12 +1,9 @@
 package dev.megalith.coordinator.service;
 
 import dev.megalith.coordinator.api.LeadingMachines;
-import dev.megalith.coordinator.machine.MachineStore;
 import dev.megalith.coordinator.machine.Machines;
 import dev.megalith.coordinator.node.NodeTable;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongSupplier;
 import java.util.function.LongUnaryOperator;
 
 /// The time during which this coordinator leads.
@@ -15,17 +12,12 @@ final class Reign implements LeadingMachines {
   private final LongUnaryOperator raise;
   private final Machines machines;
 
+  /// @param term changes when it is raised
   /// @param raise takes a term above the given one
-  Reign(
-      long term,
-      LongUnaryOperator raise,
-      MachineStore store,
-      Executor executor,
-      LongSupplier nanos,
-      LongSupplier epochMillis) {
-    this.term = new AtomicLong(term);
+  Reign(AtomicLong term, LongUnaryOperator raise, Machines machines) {
+    this.term = term;
     this.raise = raise;
-    this.machines = new Machines(store, executor, nanos, epochMillis, this.term::get);
+    this.machines = machines;
   }
 
   @Override

@@ -1,4 +1,4 @@
-/// The coordinator at work, and the ports of the roles it drives.
+/// The coordinator as a process, and as a part of another one.
 @NullMarked
 package dev.megalith.coordinator.service;
 

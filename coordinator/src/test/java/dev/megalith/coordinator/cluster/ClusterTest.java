@@ -1,6 +1,7 @@
 package dev.megalith.coordinator.cluster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import dev.megalith.proto.control.v1.StopMachineRequest;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,8 +82,7 @@ class ClusterTest {
     StatusRuntimeException error =
         assertThrows(StatusRuntimeException.class, () -> cluster.init("m"));
     assertEquals(Status.Code.ABORTED, error.getStatus().getCode());
-    assertEquals(
-        "machine m failed: gic 0: no room for init", error.getStatus().getDescription());
+    assertEquals("machine m failed: gic 0: no room for init", error.getStatus().getDescription());
     Machine failed = cluster.get("m");
     assertEquals(MachinePhase.MACHINE_PHASE_FAILED, failed.getPhase());
     assertEquals("gic 0: no room for init", failed.getPhaseDetail());
@@ -95,8 +96,7 @@ class ClusterTest {
     lost.close();
     cluster.awaitPhase("m", MachinePhase.MACHINE_PHASE_FAILED);
     String detail = cluster.get("m").getPhaseDetail();
-    assertTrue(
-        detail.matches("worker 1 \\(pid 1234 at 127.0.0.1:\\d+\\) was lost: .+"), detail);
+    assertTrue(detail.matches("worker 1 \\(pid 1234 at 127.0.0.1:\\d+\\) was lost: .+"), detail);
     TestCluster.await(() -> cluster.workers().getFirst().last().told.contains("close"));
 
     Machine second = cluster.running("n", 4);
@@ -110,13 +110,12 @@ class ClusterTest {
     cluster.running("m", 4);
     Thread pause =
         Thread.ofVirtual()
-            .start(
-                () ->
-                    assertThrows(
-                        StatusRuntimeException.class,
-                        () ->
-                            cluster.api.pauseMachine(
-                                PauseMachineRequest.newBuilder().setMachineId("m").build())));
+            .start(() ->
+                assertThrows(
+                    StatusRuntimeException.class,
+                    () ->
+                        cluster.api.pauseMachine(
+                            PauseMachineRequest.newBuilder().setMachineId("m").build())));
     TestCluster.await(() -> cluster.workers().get(1).last().told.contains("pause"));
     cluster.node(Role.GIC).close();
     cluster.awaitPhase("m", MachinePhase.MACHINE_PHASE_FAILED);
@@ -161,5 +160,23 @@ class ClusterTest {
     assertEquals(
         "machine m: needs 1 device-service, 0 have joined", error.getStatus().getDescription());
     assertEquals(MachinePhase.MACHINE_PHASE_CREATED, cluster.get("m").getPhase());
+  }
+
+  @Test
+  void nodes_withoutACoordinatorForTooLong_endTheirMachines() {
+    cluster.close();
+    cluster = new TestCluster(stateDir, Duration.ofSeconds(4)).withNodes(2);
+    FakeNode impatient =
+        new FakeNode(Role.WORKER, List.of(cluster.coordinator.address()), Duration.ofSeconds(1));
+    cluster.nodes.add(impatient);
+    TestCluster.await(() -> cluster.joinedNodes() == 6);
+    cluster.running("m", 6);
+    FakeRole worker = impatient.last();
+    long lost = System.nanoTime();
+    cluster.coordinator.close();
+    TestCluster.await(() -> worker.told.contains("close"));
+    long millis = (System.nanoTime() - lost) / 1_000_000;
+    assertTrue(millis > 1000, "ended after " + millis + " ms, with a grace of 1 s");
+    assertFalse(cluster.workers().getFirst().last().told.contains("close"));
   }
 }

@@ -33,8 +33,7 @@ final class FakeNode implements AutoCloseable {
 
   FakeNode(Role role, List<String> coordinators, Duration grace) {
     this.role = role;
-    NodeCapacity capacity =
-        role == Role.WORKER ? NodeCapacity.ofWorker(1, 64) : NodeCapacity.NONE;
+    NodeCapacity capacity = role == Role.WORKER ? NodeCapacity.ofWorker(1, 64) : NodeCapacity.NONE;
     try {
       process =
           new NodeProcess(

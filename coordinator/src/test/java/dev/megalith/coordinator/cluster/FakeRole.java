@@ -33,6 +33,8 @@ class FakeRole implements RoleHost {
   /// The step that hangs until the role is closed; empty: none.
   volatile String hanging = "";
 
+  volatile Map<String, Long> counters = Map.of();
+
   private final CountDownLatch closed = new CountDownLatch(1);
 
   FakeRole(Assignment assignment, MachineClock clock, RoleEvents events) {
@@ -91,7 +93,7 @@ class FakeRole implements RoleHost {
 
   @Override
   public Map<String, Long> statistics() {
-    return Map.of("megalith.fake.steps", (long) told.size());
+    return counters;
   }
 
   @Override

@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -32,28 +33,38 @@ import java.util.function.BooleanSupplier;
 
 /// A coordinator and fake nodes in this JVM, all of them talking over loopback.
 final class TestCluster implements AutoCloseable {
-  private static final long PATIENCE_NANOS = 10_000_000_000L;
+  private static final int PATIENCE_SECONDS = 30;
 
   final CoordinatorProcess coordinator;
+  final List<String> coordinators;
   final List<FakeNode> nodes = new ArrayList<>();
   final ManagedChannel channel;
   final MachineServiceBlockingStub api;
   String kernel = "";
 
   TestCluster(Path stateDir) {
-    this(start(CoordinatorConfig.alone("127.0.0.1", 0, stateDir)));
+    this(stateDir, CoordinatorConfig.DEFAULT_LEASE);
+  }
+
+  TestCluster(Path stateDir, Duration lease) {
+    this(start(new CoordinatorConfig("127.0.0.1", 0, stateDir, "", List.of(), lease)));
   }
 
   TestCluster(CoordinatorProcess coordinator) {
+    this(coordinator, List.of(coordinator.address()));
+  }
+
+  /// Nodes know all of `coordinators`; calls go to the first one.
+  TestCluster(CoordinatorProcess coordinator, List<String> coordinators) {
     this.coordinator = coordinator;
+    this.coordinators = coordinators;
     this.channel = RpcChannels.open(coordinator.address());
     this.api = MachineServiceGrpc.newBlockingStub(channel);
   }
 
   static CoordinatorProcess start(CoordinatorConfig config) {
     try {
-      return new CoordinatorProcess(
-          config, "test", System::nanoTime, System::currentTimeMillis);
+      return new CoordinatorProcess(config, "test", System::nanoTime, System::currentTimeMillis);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
@@ -74,7 +85,7 @@ final class TestCluster implements AutoCloseable {
   }
 
   FakeNode add(Role role) {
-    FakeNode node = new FakeNode(role, List.of(coordinator.address()));
+    FakeNode node = new FakeNode(role, coordinators);
     nodes.add(node);
     return node;
   }
@@ -140,8 +151,7 @@ final class TestCluster implements AutoCloseable {
   }
 
   Machine init(String name) {
-    return api.initMachine(InitMachineRequest.newBuilder().setMachineId(name).build())
-        .getMachine();
+    return api.initMachine(InitMachineRequest.newBuilder().setMachineId(name).build()).getMachine();
   }
 
   Machine start(String name) {
@@ -165,10 +175,14 @@ final class TestCluster implements AutoCloseable {
 
   /// @throws AssertionError when it does not become true
   static void await(BooleanSupplier condition) {
-    long deadline = System.nanoTime() + PATIENCE_NANOS;
+    await(condition, PATIENCE_SECONDS);
+  }
+
+  static void await(BooleanSupplier condition, int seconds) {
+    long deadline = System.nanoTime() + seconds * 1_000_000_000L;
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() - deadline > 0) {
-        throw new AssertionError("not in " + PATIENCE_NANOS / 1_000_000_000 + " s");
+        throw new AssertionError("not in " + seconds + " s");
       }
       try {
         Thread.sleep(10);

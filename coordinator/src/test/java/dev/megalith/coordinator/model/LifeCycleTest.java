@@ -88,9 +88,7 @@ class LifeCycleTest {
   @Test
   void calls_tooEarly_nameTheMissingCall() {
     assertEquals("machine m is created: Start is too early: call Init first", refused(new Start()));
-    assertEquals(
-        "machine m is created: Pause is too early: call Init first",
-        refused(new Pause()));
+    assertEquals("machine m is created: Pause is too early: call Init first", refused(new Pause()));
     assertEquals(
         "machine m is created: RaiseSpi is too early: call Init first",
         refused(new PopulateLine(33, true)));

@@ -10,8 +10,8 @@ import dev.megalith.cpu.sys.Exceptions;
 
 /// Atomic memory operations of FEAT_LSE. Hot. Each orders as a full fence, acquire or not.
 ///
-/// On memory that many processes fight over they run at its home ([dev.megalith.cpu.port.CpuPort#farAtomic]); CASP never
-/// does.
+/// On memory that many processes fight over they run at its home
+/// ([dev.megalith.cpu.port.CpuPort#farAtomic]); CASP never does.
 ///
 /// Spec: [ARM] C3.2 "Atomic instructions".
 public final class AtomicExec {

@@ -21,11 +21,13 @@ public final class MemorySlowPath {
   /// No address: an atomic access that is to be done where the memory has its home.
   static final long FAR = -2;
 
-  /// What an access does; an atomic one reads and writes.
+  /// What an access does; an atomic one reads and writes, one of a block writes the aligned block
+  /// around its address.
   private enum Kind {
     READ,
     WRITE,
-    ATOMIC
+    ATOMIC,
+    BLOCK
   }
 
   private MemorySlowPath() {}
@@ -58,9 +60,10 @@ public final class MemorySlowPath {
     return loadHost(at(host, va), sizeBytes);
   }
 
-  /// The page of RAM for an access of a view that stays inside it, as [dev.megalith.cpu.port.CpuPort]
-  /// gives it; 0 where no RAM is; [#FAULTED] after a data abort; [#FAR] for an atomic access that is
-  /// to be done elsewhere. Leaves the translation in `mmu.acquired`.
+  /// The page of RAM for an access of a view that stays inside it, as
+  /// [dev.megalith.cpu.port.CpuPort] gives it; 0 where no RAM is; [#FAULTED] after a data abort;
+  /// [#FAR] for an atomic access that is to be done elsewhere. Leaves the translation in
+  /// `mmu.acquired`.
   private static long acquire(
       Cpu cpu, long va, int sizeBytes, int view, Kind kind, boolean unaligned) {
     Mmu mmu = cpu.mmu;
@@ -70,7 +73,7 @@ public final class MemorySlowPath {
       if (Translation.isFault(translation)) {
         return FAULTED;
       }
-      long pa = Translation.pa(translation, va);
+      long pa = Translation.pa(translation, kind == Kind.BLOCK ? va & -sizeBytes : va);
       if (kind == Kind.ATOMIC && cpu.port.isFar(pa, sizeBytes)) {
         mmu.acquired = translation;
         return FAR;
@@ -129,7 +132,7 @@ public final class MemorySlowPath {
   static void zeroBlock(Cpu cpu, long va) {
     int view = cpu.mmu.view();
     long block = va & -Memory.ZERO_BLOCK_BYTES;
-    long host = acquire(cpu, va, 1, view, Kind.WRITE, true);
+    long host = acquire(cpu, va, Memory.ZERO_BLOCK_BYTES, view, Kind.BLOCK, true);
     if (host == FAULTED) {
       return;
     }

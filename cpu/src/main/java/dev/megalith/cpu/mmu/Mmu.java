@@ -62,8 +62,8 @@ public final class Mmu {
   /// The translation of the page that [MemorySlowPath] acquired last.
   long acquired;
 
-  /// Host address minus physical address of RAM, which are a constant apart; known once an entry was
-  /// filled.
+  /// Host address minus physical address of RAM, which are a constant apart; known once an entry
+  /// was filled.
   private long hostOffset;
 
   /// Physical pages that were lost since the tables were last searched for such.
@@ -354,8 +354,8 @@ public final class Mmu {
   }
 
   /// Does what another element asked of all, or what the process lost; on the thread of this one,
-  /// between instructions or while one waits. Never changes `cpu.context`, which the interpreter may
-  /// hold in a local. [#finishRemote] follows the last of several.
+  /// between instructions or while one waits. Never changes `cpu.context`, which the interpreter
+  /// may hold in a local. [#finishRemote] follows the last of several.
   public void applyRemote(TlbOperation operation, long operand) {
     switch (operation) {
       case CODE_PAGE, PAGE, PAGE_WRITE -> apply(operation, operand);

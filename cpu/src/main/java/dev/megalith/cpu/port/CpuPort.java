@@ -22,11 +22,10 @@ public interface CpuPort {
   /// Whether an atomic access to these bytes should be a [#farAtomic] now. Does not wait.
   boolean isFar(long pa, int sizeBytes);
 
-  /// Does an aligned atomic access of 1, 2, 4 or 8 bytes where the memory has its home. The operands
-  /// and the result, the old value, are zero-extended; `expected` is for
+  /// Does an aligned atomic access of 1, 2, 4 or 8 bytes where the memory has its home. The
+  /// operands and the result, the old value, are zero-extended; `expected` is for
   /// [AtomicOperation#COMPARE_AND_SWAP]. Waits.
-  long farAtomic(
-      AtomicOperation operation, int sizeBytes, long pa, long operand, long expected);
+  long farAtomic(AtomicOperation operation, int sizeBytes, long pa, long operand, long expected);
 
   /// A device read of 1, 2, 4 or 8 bytes, zero-extended. What hits nothing reads as zero.
   long readMmio(long pa, int sizeBytes);

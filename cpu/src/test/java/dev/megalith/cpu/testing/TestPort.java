@@ -7,8 +7,10 @@ import dev.megalith.cpu.port.CpuPort;
 import dev.megalith.cpu.raw.Raw;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// RAM from [#RAM] on; everything else that the element does to the outside is recorded.
 public final class TestPort implements CpuPort, AutoCloseable {
@@ -26,6 +28,19 @@ public final class TestPort implements CpuPort, AutoCloseable {
 
   public final Map<Integer, Long> gic = new HashMap<>();
   public long ticks;
+
+  /// Hears of each acquired page, where a real port may wait.
+  public interface Acquiring {
+    void acquiring(long pa, int sizeBytes, boolean write);
+  }
+
+  public Acquiring onAcquire = (_, _, _) -> {};
+
+  /// Pages whose addresses are good for one access, and those whose atomics are far.
+  public final Set<Long> blocks = new HashSet<>();
+
+  public final Set<Long> far = new HashSet<>();
+  public long farResult;
   public long nextRandom = 0x1234_5678_9ABC_DEF0L;
 
   private final long allocation = Raw.allocate(RAM_BYTES + 4096L);
@@ -44,25 +59,31 @@ public final class TestPort implements CpuPort, AutoCloseable {
     return pa >= RAM && pa < RAM + RAM_BYTES ? host(pa & -4096L) : 0;
   }
 
+  private long acquire(long pa, int sizeBytes, boolean write) {
+    onAcquire.acquiring(pa, sizeBytes, write);
+    return page(pa) | (blocks.contains(pa & -4096L) ? THIS_ACCESS_ONLY : 0);
+  }
+
   @Override
   public long acquireRead(long pa, int sizeBytes) {
-    return page(pa);
+    return acquire(pa, sizeBytes, false);
   }
 
   @Override
   public long acquireWrite(long pa, int sizeBytes) {
-    return page(pa);
+    return acquire(pa, sizeBytes, true);
   }
 
   @Override
   public boolean isFar(long pa, int sizeBytes) {
-    return false;
+    return far.contains(pa & -4096L);
   }
 
   @Override
   public long farAtomic(
       AtomicOperation operation, int sizeBytes, long pa, long operand, long expected) {
-    throw new IllegalStateException("nothing is far here");
+    events.add("far %s/%d %x %x %x".formatted(operation, sizeBytes, pa, operand, expected));
+    return farResult;
   }
 
   @Override

@@ -27,13 +27,12 @@ final class DeviceMemory implements MemoryTarget {
     for (int done = 0; done < lengthBytes; ) {
       int at = done;
       int part = bytesInPage(pa + at, lengthBytes - at);
-      access(
-          () -> {
-            long _ = cache.acquireRead(pa + at, GuestRam.PAGE_BYTES);
-            byte[] piece = new byte[part];
-            cache.ram().copyOut(pa + at, piece);
-            System.arraycopy(piece, 0, bytes, at, part);
-          });
+      access(() -> {
+        long _ = cache.acquireRead(pa + at, GuestRam.PAGE_BYTES);
+        byte[] piece = new byte[part];
+        cache.ram().copyOut(pa + at, piece);
+        System.arraycopy(piece, 0, bytes, at, part);
+      });
       done += part;
     }
     return bytes;
@@ -46,11 +45,10 @@ final class DeviceMemory implements MemoryTarget {
       int at = done;
       int part = bytesInPage(pa + at, bytes.length - at);
       byte[] piece = Arrays.copyOfRange(bytes, at, at + part);
-      access(
-          () -> {
-            long _ = cache.acquireWrite(pa + at, GuestRam.PAGE_BYTES);
-            cache.ram().copyIn(pa + at, piece);
-          });
+      access(() -> {
+        long _ = cache.acquireWrite(pa + at, GuestRam.PAGE_BYTES);
+        cache.ram().copyIn(pa + at, piece);
+      });
       done += part;
     }
   }

@@ -75,11 +75,7 @@ public final class DeviceRole implements RoleHost, ConsoleTarget, MemoryTarget {
     ConsoleOutput console = new ConsoleOutput(thread);
     DeviceService devices =
         new DeviceService(
-            DeviceConfig.of(plan),
-            lines,
-            console,
-            () -> System.currentTimeMillis() / 1000,
-            thread);
+            DeviceConfig.of(plan), lines, console, () -> System.currentTimeMillis() / 1000, thread);
     GuestRam frames = reserve(plan.memoryMap().ram());
     ram = frames;
     DevicePages pages = new DevicePages();
@@ -120,8 +116,7 @@ public final class DeviceRole implements RoleHost, ConsoleTarget, MemoryTarget {
       case PlaneMessage.DeviceRead(int pe, long tag, long pa, int size)
           when from.role() == Role.WORKER -> {
         long value = now.devices().read(pa, size);
-        now.lines()
-            .answer(from, new PlaneMessage.ToPe(pe, new PeMessage.ReadReply(tag, value)));
+        now.lines().answer(from, new PlaneMessage.ToPe(pe, new PeMessage.ReadReply(tag, value)));
       }
       case PlaneMessage.DeviceWrite(int pe, long pa, int size, long value)
           when from.role() == Role.WORKER -> {

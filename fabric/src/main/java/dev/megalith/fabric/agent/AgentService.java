@@ -50,104 +50,127 @@ final class AgentService extends NodeAgentServiceGrpc.NodeAgentServiceImplBase {
 
   @Override
   public void prepare(PrepareRequest request, StreamObserver<PrepareResponse> answer) {
-    answer(answer, () -> {
-      host.prepare(AgentWire.ref(request.getHeader()), AgentWire.assignment(request));
-      return PrepareResponse.getDefaultInstance();
-    });
+    answer(
+        answer,
+        () -> {
+          host.prepare(AgentWire.ref(request.getHeader()), AgentWire.assignment(request));
+          return PrepareResponse.getDefaultInstance();
+        });
   }
 
   @Override
   public void openLinks(OpenLinksRequest request, StreamObserver<OpenLinksResponse> answer) {
-    answer(answer, () -> {
-      host.openLinks(AgentWire.ref(request.getHeader()));
-      return OpenLinksResponse.getDefaultInstance();
-    });
+    answer(
+        answer,
+        () -> {
+          host.openLinks(AgentWire.ref(request.getHeader()));
+          return OpenLinksResponse.getDefaultInstance();
+        });
   }
 
   @Override
   public void init(InitRequest request, StreamObserver<InitResponse> answer) {
-    answer(answer, () -> {
-      host.init(AgentWire.ref(request.getHeader()));
-      return InitResponse.getDefaultInstance();
-    });
+    answer(
+        answer,
+        () -> {
+          host.init(AgentWire.ref(request.getHeader()));
+          return InitResponse.getDefaultInstance();
+        });
   }
 
   @Override
   public void start(StartRequest request, StreamObserver<StartResponse> answer) {
-    answer(answer, () -> {
-      host.start(AgentWire.ref(request.getHeader()), AgentWire.line(request.getLine()));
-      return StartResponse.getDefaultInstance();
-    });
+    answer(
+        answer,
+        () -> {
+          host.start(AgentWire.ref(request.getHeader()), AgentWire.line(request.getLine()));
+          return StartResponse.getDefaultInstance();
+        });
   }
 
   @Override
   public void pause(PauseRequest request, StreamObserver<PauseResponse> answer) {
-    answer(answer, () -> PauseResponse.newBuilder()
-            .setCounterTicks(host.pause(AgentWire.ref(request.getHeader())))
-            .build());
+    answer(
+        answer,
+        () ->
+            PauseResponse.newBuilder()
+                .setCounterTicks(host.pause(AgentWire.ref(request.getHeader())))
+                .build());
   }
 
   @Override
   public void setRate(SetRateRequest request, StreamObserver<SetRateResponse> answer) {
-    answer(answer, () -> {
-      host.setRate(AgentWire.ref(request.getHeader()), AgentWire.line(request.getLine()));
-      return SetRateResponse.getDefaultInstance();
-    });
+    answer(
+        answer,
+        () -> {
+          host.setRate(AgentWire.ref(request.getHeader()), AgentWire.line(request.getLine()));
+          return SetRateResponse.getDefaultInstance();
+        });
   }
 
   @Override
   public void stop(StopRequest request, StreamObserver<StopResponse> answer) {
-    answer(answer, () -> {
-      host.stop(AgentWire.ref(request.getHeader()));
-      return StopResponse.getDefaultInstance();
-    });
+    answer(
+        answer,
+        () -> {
+          host.stop(AgentWire.ref(request.getHeader()));
+          return StopResponse.getDefaultInstance();
+        });
   }
 
   @Override
   public void setLine(SetLineRequest request, StreamObserver<SetLineResponse> answer) {
-    answer(answer, () -> {
-      host.setLine(
-          AgentWire.ref(request.getHeader()), request.getIntid(), request.getHigh());
-      return SetLineResponse.getDefaultInstance();
-    });
+    answer(
+        answer,
+        () -> {
+          host.setLine(AgentWire.ref(request.getHeader()), request.getIntid(), request.getHigh());
+          return SetLineResponse.getDefaultInstance();
+        });
   }
 
   @Override
   public void pressPowerButton(
       PressPowerButtonRequest request, StreamObserver<PressPowerButtonResponse> answer) {
-    answer(answer, () -> {
-      host.powerButton(AgentWire.ref(request.getHeader()));
-      return PressPowerButtonResponse.getDefaultInstance();
-    });
+    answer(
+        answer,
+        () -> {
+          host.powerButton(AgentWire.ref(request.getHeader()));
+          return PressPowerButtonResponse.getDefaultInstance();
+        });
   }
 
   @Override
   public void getStatistics(
       GetStatisticsRequest request, StreamObserver<GetStatisticsResponse> answer) {
-    answer(answer, () -> GetStatisticsResponse.newBuilder()
-            .putAllCounters(host.statistics(AgentWire.ref(request.getHeader())))
-            .build());
+    answer(
+        answer,
+        () ->
+            GetStatisticsResponse.newBuilder()
+                .putAllCounters(host.statistics(AgentWire.ref(request.getHeader())))
+                .build());
   }
 
   @Override
   public void readMemory(ReadMemoryRequest request, StreamObserver<ReadMemoryResponse> answer) {
     CallRef ref = AgentWire.ref(request.getHeader());
-    answerAll(answer, () -> {
-      long end = request.getPa() + request.getLengthBytes();
-      for (long pa = request.getPa(); pa != end; ) {
-        int length = (int) Long.min(end - pa, AgentWire.CHUNK_BYTES_MAX);
-        if (length <= 0) {
-          throw new AgentException(
-              Reason.INVALID, "length of " + request.getLengthBytes() + " bytes");
-        }
-        byte[] bytes = host.readMemory(ref, pa, length);
-        answer.onNext(
-            ReadMemoryResponse.newBuilder()
-                .setContent(UnsafeByteOperations.unsafeWrap(bytes))
-                .build());
-        pa += length;
-      }
-    });
+    answerAll(
+        answer,
+        () -> {
+          long end = request.getPa() + request.getLengthBytes();
+          for (long pa = request.getPa(); pa != end; ) {
+            int length = (int) Long.min(end - pa, AgentWire.CHUNK_BYTES_MAX);
+            if (length <= 0) {
+              throw new AgentException(
+                  Reason.INVALID, "length of " + request.getLengthBytes() + " bytes");
+            }
+            byte[] bytes = host.readMemory(ref, pa, length);
+            answer.onNext(
+                ReadMemoryResponse.newBuilder()
+                    .setContent(UnsafeByteOperations.unsafeWrap(bytes))
+                    .build());
+            pa += length;
+          }
+        });
   }
 
   @Override
@@ -175,8 +198,7 @@ final class AgentService extends NodeAgentServiceGrpc.NodeAgentServiceImplBase {
 
   @Override
   public StreamObserver<ConsoleRequest> console(StreamObserver<ConsoleResponse> answer) {
-    ConsoleStream stream =
-        new ConsoleStream((ServerCallStreamObserver<ConsoleResponse>) answer);
+    ConsoleStream stream = new ConsoleStream((ServerCallStreamObserver<ConsoleResponse>) answer);
     return new Upload<>(stream.untilDone(), ConsoleResponse.getDefaultInstance()) {
       @Override
       void take(ConsoleRequest request) throws AgentException, InterruptedException {

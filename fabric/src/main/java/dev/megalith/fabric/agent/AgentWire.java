@@ -45,13 +45,14 @@ public final class AgentWire {
         .build();
   }
 
+  /// Reads it.
+  ///
   /// @throws AgentException where the rate is none
   public static CounterLine line(dev.megalith.proto.node.v1.CounterLine line)
       throws AgentException {
     double rate = line.getRate();
     if (!(rate > 0 && rate < Double.POSITIVE_INFINITY)) {
-      throw new AgentException(
-          Reason.INVALID, "rate " + rate + " of the counter: must be above 0");
+      throw new AgentException(Reason.INVALID, "rate " + rate + " of the counter: must be above 0");
     }
     return new CounterLine(line.getBaseTicks(), line.getCoordinatorNanos(), rate);
   }
@@ -89,13 +90,14 @@ public final class AgentWire {
             .setEntryPc(assignment.entryPc())
             .setX0(assignment.x0());
     for (Assignment.VcpuRange shard : assignment.shards()) {
-      request.addShards(
-          VcpuRange.newBuilder().setFirst(shard.first()).setCount(shard.count()));
+      request.addShards(VcpuRange.newBuilder().setFirst(shard.first()).setCount(shard.count()));
     }
     assignment.addresses().forEach((node, at) -> request.putAddresses(node.packed(), at));
     return request.build();
   }
 
+  /// Reads it.
+  ///
   /// @throws AgentException where it names roles that there are not
   public static Assignment assignment(PrepareRequest request) throws AgentException {
     List<Assignment.VcpuRange> shards =
@@ -119,12 +121,13 @@ public final class AgentWire {
         request.getX0());
   }
 
+  /// Reads it.
+  ///
   /// @throws AgentException where it names a role that there is not
   public static NodeId nodeId(int packed) throws AgentException {
     int role = packed >>> 16;
     if (role >= Role.values().length) {
-      throw new AgentException(
-          Reason.INVALID, "node id 0x%x: no such role".formatted(packed));
+      throw new AgentException(Reason.INVALID, "node id 0x%x: no such role".formatted(packed));
     }
     return NodeId.unpack(packed);
   }

@@ -66,8 +66,7 @@ public final class ConsoleLog {
 
   /// Gives at most `maxBytes` from a position on; where there are none it waits for them while
   /// `gate` is open and the log is not closed, then gives null. What was written over is skipped.
-  public @Nullable Chunk read(long position, int maxBytes, Gate gate)
-      throws InterruptedException {
+  public @Nullable Chunk read(long position, int maxBytes, Gate gate) throws InterruptedException {
     lock.lock();
     try {
       while (end == position && !closed && gate.isOpen()) {

@@ -3,11 +3,12 @@ package dev.megalith.fabric.agent;
 import com.google.protobuf.UnsafeByteOperations;
 import dev.megalith.fabric.rpc.SendWindow;
 import dev.megalith.proto.node.v1.ConsoleResponse;
-import io.grpc.Status;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What the guest writes, on its way to the coordinator: from a log to one stream, as fast as the
 /// stream takes it.
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// | `finishing` | gRPC's thread | the pump | volatile |
 /// | `answer` | the pump; errors from gRPC's thread | | its monitor |
 final class ConsoleStream {
+  private static final Logger LOG = LoggerFactory.getLogger(ConsoleStream.class);
+
   private static final int CHUNK_BYTES = 32 << 10;
 
   /// A coordinator that takes nothing for so long is gone.
@@ -68,6 +71,9 @@ final class ConsoleStream {
       ConsoleLog.@Nullable Chunk chunk;
       while ((chunk = log.read(position, CHUNK_BYTES, () -> !finishing)) != null
           && window.await(PATIENCE)) {
+        if (chunk.position() != position) {
+          LOG.warn("{} bytes of console output are lost", chunk.position() - position);
+        }
         position = chunk.end();
         send(chunk.bytes());
       }
@@ -81,9 +87,7 @@ final class ConsoleStream {
     synchronized (answer) {
       if (!window.isClosed()) {
         answer.onNext(
-            ConsoleResponse.newBuilder()
-                .setOutput(UnsafeByteOperations.unsafeWrap(bytes))
-                .build());
+            ConsoleResponse.newBuilder().setOutput(UnsafeByteOperations.unsafeWrap(bytes)).build());
       }
     }
   }

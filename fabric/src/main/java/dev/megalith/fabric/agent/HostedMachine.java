@@ -88,39 +88,46 @@ final class HostedMachine {
     }
     Map<String, Long> all = new HashMap<>(open.statistics());
     all.putAll(running.statistics());
+    all.put("megalith.process.resident.bytes", ProcessMemory.residentBytes());
     return all;
   }
 
   void prepare(RoleFactory roles, LinkListener listener) throws AgentException {
-    step(HostedPhase.NEW, HostedPhase.PREPARED, () -> {
-      RoleHost made = roles.create(assignment, clock, roleEvents());
-      role.set(made);
-      Links opened =
-          listener.links(
-              new LinksConfig(
-                  assignment.machine(),
-                  assignment.epoch(),
-                  assignment.self(),
-                  assignment.addresses(),
-                  CONNECT_TIMEOUT,
-                  clock,
-                  this::lost));
-      links.set(opened);
-      made.prepare(opened);
-      if (made instanceof ConsoleTarget target) {
-        target.onOutput(console::append);
-      }
-    });
+    step(
+        HostedPhase.NEW,
+        HostedPhase.PREPARED,
+        () -> {
+          RoleHost made = roles.create(assignment, clock, roleEvents());
+          role.set(made);
+          Links opened =
+              listener.links(
+                  new LinksConfig(
+                      assignment.machine(),
+                      assignment.epoch(),
+                      assignment.self(),
+                      assignment.addresses(),
+                      CONNECT_TIMEOUT,
+                      clock,
+                      this::lost));
+          links.set(opened);
+          made.prepare(opened);
+          if (made instanceof ConsoleTarget target) {
+            target.onOutput(console::append);
+          }
+        });
   }
 
   void openLinks() throws AgentException {
-    step(HostedPhase.PREPARED, HostedPhase.LINKED, () -> {
-      try {
-        made(links.get()).open();
-      } catch (LinkException e) {
-        throw new RoleException(String.valueOf(e.getMessage()), e);
-      }
-    });
+    step(
+        HostedPhase.PREPARED,
+        HostedPhase.LINKED,
+        () -> {
+          try {
+            made(links.get()).open();
+          } catch (LinkException e) {
+            throw new RoleException(String.valueOf(e.getMessage()), e);
+          }
+        });
   }
 
   void init() throws AgentException {
@@ -130,12 +137,14 @@ final class HostedMachine {
   void start(CounterLine line, ClockOffset offset) throws AgentException {
     steps.lock();
     try {
-      HostedPhase from =
-          phase == HostedPhase.PAUSED ? HostedPhase.PAUSED : HostedPhase.INITIALISED;
-      step(from, HostedPhase.RUNNING, () -> {
-        follow(line, offset);
-        made(role.get()).start();
-      });
+      HostedPhase from = phase == HostedPhase.PAUSED ? HostedPhase.PAUSED : HostedPhase.INITIALISED;
+      step(
+          from,
+          HostedPhase.RUNNING,
+          () -> {
+            follow(line, offset);
+            made(role.get()).start();
+          });
     } finally {
       steps.unlock();
     }
@@ -143,10 +152,13 @@ final class HostedMachine {
 
   /// Where the counter stopped.
   long pause() throws AgentException {
-    step(HostedPhase.RUNNING, HostedPhase.PAUSED, () -> {
-      made(role.get()).pause();
-      var _ = clock.stop();
-    });
+    step(
+        HostedPhase.RUNNING,
+        HostedPhase.PAUSED,
+        () -> {
+          made(role.get()).pause();
+          var _ = clock.stop();
+        });
     return clock.ticks();
   }
 
@@ -193,7 +205,10 @@ final class HostedMachine {
     if (!type.isInstance(offered)) {
       throw new AgentException(
           Reason.NOT_OFFERED,
-          assignment.self() + " of machine " + assignment.machine() + " has no "
+          assignment.self()
+              + " of machine "
+              + assignment.machine()
+              + " has no "
               + type.getSimpleName());
     }
     return type.cast(offered);

@@ -10,6 +10,7 @@ import dev.megalith.proto.node.v1.NodeHello;
 import dev.megalith.proto.node.v1.NodeWelcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -45,6 +46,7 @@ final class JoinLoop {
   private final LongSupplier nanos;
   private final Supplier<NodeHello> hello;
   private final Reports reports;
+  private final CompletableFuture<String> joined = new CompletableFuture<>();
   private volatile boolean closed;
   private String leader = "";
   private long lastTerm;
@@ -65,6 +67,11 @@ final class JoinLoop {
     this.hello = hello;
     this.reports = reports;
     this.heardNanos = nanos.getAsLong();
+  }
+
+  /// Completes with the first coordinator that welcomes the node.
+  CompletableFuture<String> joined() {
+    return joined;
   }
 
   /// Until [#close].
@@ -130,6 +137,7 @@ final class JoinLoop {
         host.setOffset(ClockOffset.unknown(lastTerm));
       }
       reports.attach(opened);
+      joined.complete(address);
       String end = stay(opened, welcome.getHeartbeatMillis() * MILLI);
       reports.detach();
       if (!closed) {
@@ -141,7 +149,8 @@ final class JoinLoop {
   private @Nullable NodeWelcome awaitWelcome(JoinSession opened) throws InterruptedException {
     return switch (opened.poll(WELCOME_NANOS)) {
       case JoinSession.Answer.Welcome(NodeWelcome welcome)
-          when host.acceptTerm(welcome.getTerm()) -> welcome;
+          when host.acceptTerm(welcome.getTerm()) ->
+          welcome;
       case JoinSession.Answer.Over(String reason, String at) -> {
         LOG.debug("coordinator {}: {}", opened.address(), reason);
         leader = at;
@@ -194,9 +203,7 @@ final class JoinLoop {
     opened.send(
         JoinRequest.newBuilder()
             .setHeartbeat(
-                Heartbeat.newBuilder()
-                    .setSequence(sequence)
-                    .setNodeNanos(nanos.getAsLong()))
+                Heartbeat.newBuilder().setSequence(sequence).setNodeNanos(nanos.getAsLong()))
             .build());
   }
 
@@ -204,15 +211,14 @@ final class JoinLoop {
   static List<HostedMachine> hosted(NodeHost host) {
     return host.machines().stream()
         .filter(status -> status.phase() != HostedPhase.NEW && status.phase() != HostedPhase.CLOSED)
-        .map(
-            status ->
-                HostedMachine.newBuilder()
-                    .setMachine(status.machine())
-                    .setEpoch(status.epoch())
-                    .setPhase(AgentWire.phase(status.phase()))
-                    .setCounterTicks(status.counterTicks())
-                    .setPackedNodeId(status.self().packed())
-                    .build())
+        .map(status ->
+            HostedMachine.newBuilder()
+                .setMachine(status.machine())
+                .setEpoch(status.epoch())
+                .setPhase(AgentWire.phase(status.phase()))
+                .setCounterTicks(status.counterTicks())
+                .setPackedNodeId(status.self().packed())
+                .build())
         .toList();
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 /// @param coordinators `host:port` of those that may lead, asked in this order
 /// @param pid of this process, for messages; 0: not known
 /// @param grace how long its machines outlive the coordinator's lease, for another coordinator to
-///     take them over
+///   take them over
 public record NodeConfig(
     Role role,
     String listenHost,

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
+import java.nio.channels.CancelledKeyException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
@@ -69,6 +70,14 @@ final class SocketPipe {
   /// @return whether the socket takes bytes again
   /// @throws EOFException where the peer closed
   boolean fill(boolean wantsToWrite, long timeoutMillis) throws IOException {
+    try {
+      return select(wantsToWrite, timeoutMillis);
+    } catch (CancelledKeyException e) {
+      throw new IOException("closed here", e);
+    }
+  }
+
+  private boolean select(boolean wantsToWrite, long timeoutMillis) throws IOException {
     int interest = SelectionKey.OP_READ | (wantsToWrite ? SelectionKey.OP_WRITE : 0);
     if (key.interestOps() != interest) {
       key.interestOps(interest);

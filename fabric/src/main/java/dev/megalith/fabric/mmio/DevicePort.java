@@ -1,6 +1,7 @@
 package dev.megalith.fabric.mmio;
 
-/// The way of vCPUs to devices, by physical address; sizes are 1, 2, 4 or 8 bytes. Calls never wait.
+/// The way of vCPUs to devices, by physical address; sizes are 1, 2, 4 or 8 bytes. Calls never
+/// wait.
 ///
 /// What a PE says arrives in order. Answers come once the distributor knows what the access did to
 /// interrupt lines.

@@ -47,9 +47,7 @@ public final class RpcError {
     error.details.add(
         BadRequest.newBuilder()
             .addFieldViolations(
-                BadRequest.FieldViolation.newBuilder()
-                    .setField(field)
-                    .setDescription(description))
+                BadRequest.FieldViolation.newBuilder().setField(field).setDescription(description))
             .build());
     return error;
   }
@@ -97,8 +95,10 @@ public final class RpcError {
     Status status = Status.fromThrowable(error);
     String description = status.getDescription();
     Throwable cause = status.getCause();
-    if (cause != null && cause.getMessage() != null && status.getCode() == Status.Code.UNAVAILABLE) {
-      return cause.getMessage().lines().findFirst().orElse("") ;
+    if (cause != null
+        && cause.getMessage() != null
+        && status.getCode() == Status.Code.UNAVAILABLE) {
+      return cause.getMessage().lines().findFirst().orElse("");
     }
     return description == null ? status.getCode().toString() : description;
   }

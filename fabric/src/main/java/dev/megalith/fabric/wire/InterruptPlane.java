@@ -12,12 +12,14 @@ import java.util.function.Consumer;
 
 /// The interrupt plane of one process of a machine. Thread-safe.
 ///
-/// What a peer may not send, and what this process cannot do with what it may send, is reported once
-/// for each peer; nothing of that peer is taken in afterwards.
+/// What a peer may not send, and what this process cannot do with what it may send, is reported
+/// once for each peer; nothing of that peer is taken in afterwards.
 public final class InterruptPlane {
   /// Takes messages; as [dev.megalith.fabric.link.FrameHandler] on whose thread and in which order.
   @FunctionalInterface
   public interface Receiver {
+    /// Takes one message in.
+    ///
     /// @throws WireException for what that peer may not send to this role
     void received(NodeId from, PlaneMessage message) throws WireException;
   }

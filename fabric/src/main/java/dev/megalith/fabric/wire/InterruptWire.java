@@ -62,16 +62,11 @@ public final class InterruptWire {
     switch (message) {
       case PlaneMessage.DistributorWrite(int pe, int offset, int size, long value) ->
           to.setDistributorWrite(
-              RegisterWrite.newBuilder()
-                  .setPe(pe)
-                  .setOffset(offset)
-                  .setSize(size)
-                  .setValue(value));
+              RegisterWrite.newBuilder().setPe(pe).setOffset(offset).setSize(size).setValue(value));
       case PlaneMessage.ToDistributor(DistributorMessage inner) -> toDistributor(to, inner);
       case PlaneMessage.LineChanged(int intid, boolean high, long seq) ->
           to.setLineChanged(LineChanged.newBuilder().setIntid(intid).setHigh(high).setSeq(seq));
-      case PlaneMessage.LineNoted(long seq) ->
-          to.setLineNoted(LineNoted.newBuilder().setSeq(seq));
+      case PlaneMessage.LineNoted(long seq) -> to.setLineNoted(LineNoted.newBuilder().setSeq(seq));
       case PlaneMessage.ToPe(int pe, PeMessage inner) -> toPe(to, pe, inner);
       case PlaneMessage.FrameWrite write -> to.setFrameWrite(frameWrite(write));
       case PlaneMessage.WritesDone(int pe, int count) ->
@@ -141,10 +136,7 @@ public final class InterruptWire {
               RegisterRead.newBuilder().setPe(pe).setTag(tag).setOffset(offset).setSize(size));
       case DistributorMessage.Returned(int pe, int intid, ReturnState state) ->
           to.setReturned(
-              Returned.newBuilder()
-                  .setPe(pe)
-                  .setIntid(intid)
-                  .setStateValue(state.ordinal()));
+              Returned.newBuilder().setPe(pe).setIntid(intid).setStateValue(state.ordinal()));
       case DistributorMessage.Deactivated(int pe, int intid) ->
           to.setDeactivated(Deactivated.newBuilder().setPe(pe).setIntid(intid));
       case DistributorMessage.Participation(int pe, boolean group0, boolean group1) ->
@@ -159,11 +151,7 @@ public final class InterruptWire {
     switch (message) {
       case PeMessage.Lend(int intid, int priority, int group) ->
           to.setLend(
-              Lend.newBuilder()
-                  .setPe(pe)
-                  .setIntid(intid)
-                  .setPriority(priority)
-                  .setGroup(group));
+              Lend.newBuilder().setPe(pe).setIntid(intid).setPriority(priority).setGroup(group));
       case PeMessage.Recall(int intid) ->
           to.setRecall(Recall.newBuilder().setPe(pe).setIntid(intid));
       case PeMessage.Retract(int intid) ->

@@ -6,8 +6,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Messages that are decided on under a lock under which nothing may be sent; they leave in the order
-/// in which they were added, those in a row to one process in one frame. Thread-safe.
+/// Messages that are decided on under a lock under which nothing may be sent; they leave in the
+/// order in which they were added, those in a row to one process in one frame. Thread-safe.
 ///
 /// Lock order: any lock, then this one's monitor; nothing is called with it held.
 public final class Outbox {

@@ -14,8 +14,12 @@ public record WireBounds(int peCount, int spiCount) {
   int spi(int intid) throws WireException {
     if (intid < Intid.SPI_FIRST || intid >= Intid.SPI_FIRST + spiCount) {
       throw new WireException(
-          "INTID " + Integer.toUnsignedString(intid) + ": the machine has SPIs "
-              + Intid.SPI_FIRST + " to " + (Intid.SPI_FIRST + spiCount - 1));
+          "INTID "
+              + Integer.toUnsignedString(intid)
+              + ": the machine has SPIs "
+              + Intid.SPI_FIRST
+              + " to "
+              + (Intid.SPI_FIRST + spiCount - 1));
     }
     return intid;
   }

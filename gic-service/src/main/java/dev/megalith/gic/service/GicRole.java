@@ -61,10 +61,7 @@ public final class GicRole implements RoleHost, LineTarget {
     }
     InterruptPlane plane =
         new InterruptPlane(
-            links,
-            new WireBounds(vcpus, VirtInterrupt.SPI_COUNT),
-            this::received,
-            events::failed);
+            links, new WireBounds(vcpus, VirtInterrupt.SPI_COUNT), this::received, events::failed);
     links.onFrame(Plane.MEMORY, (from, _) -> refuseMemory(from));
     Outbox outbox = new Outbox(plane);
     GicService service =

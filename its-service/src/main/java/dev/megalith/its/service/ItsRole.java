@@ -9,9 +9,9 @@ import dev.megalith.fabric.node.RoleEvents;
 import dev.megalith.fabric.node.RoleHost;
 import java.util.Map;
 
-/// The process that will translate message-signalled interrupts. It holds the place of the ITS among
-/// the processes of a machine: machines have no ITS yet, so nobody has anything to say to it, and
-/// none of its steps does anything.
+/// The process that will translate message-signalled interrupts. It holds the place of the ITS
+/// among the processes of a machine: machines have no ITS yet, so nobody has anything to say to it,
+/// and none of its steps does anything.
 public final class ItsRole implements RoleHost {
   private final RoleEvents events;
 

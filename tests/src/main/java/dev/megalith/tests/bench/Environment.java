@@ -9,7 +9,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
 /// What a figure depends on besides the code.
-record Environment(
+public record Environment(
     String date,
     String revision,
     String cpu,
@@ -18,7 +18,7 @@ record Environment(
     String jdk,
     String qemu) {
 
-  static Environment read(Qemu qemu) throws IOException, InterruptedException {
+  public static Environment read(Qemu qemu) throws IOException, InterruptedException {
     return new Environment(
         ZonedDateTime.now(ZoneId.systemDefault())
             .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss z")),
@@ -39,7 +39,7 @@ record Environment(
     return System.getProperty("os.arch");
   }
 
-  String text() {
+  public String text() {
     return """
     date      %s
     revision  %s

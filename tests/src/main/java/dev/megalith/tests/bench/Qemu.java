@@ -8,15 +8,15 @@ import java.util.List;
 /// The emulator to compare with: the same machine on one core type, by its translator.
 ///
 /// @param version the first line of `--version`; `none` where it is not to be measured
-record Qemu(String version) {
+public record Qemu(String version) {
   private static final String PROGRAM = "qemu-system-aarch64";
   private static final String NONE = "none";
 
-  static Qemu absent() {
+  public static Qemu absent() {
     return new Qemu(NONE);
   }
 
-  static Qemu find() throws InterruptedException {
+  public static Qemu find() throws InterruptedException {
     String version = Commands.firstLine(PROGRAM, "--version");
     return version.equals("unknown") ? absent() : new Qemu(version);
   }

@@ -20,23 +20,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of one run, on their way to a JSON file.
-final class Results {
+public final class Results {
   private static final Path FOLDER = Path.of("tests", "target", "bench");
 
   private final Environment environment;
   private final Map<String, List<Object>> sections = new LinkedHashMap<>();
 
-  Results(Environment environment) {
+  public Results(Environment environment) {
     this.environment = environment;
   }
 
   /// Adds a record to a section.
-  void add(String section, Object figures) {
+  public void add(String section, Object figures) {
     sections.computeIfAbsent(section, _ -> new ArrayList<>()).add(figures);
   }
 
   /// Writes all to `file`, or to a new file of today.
-  Path write(@Nullable Path file) throws IOException {
+  public Path write(@Nullable Path file) throws IOException {
     Path target = file;
     if (target == null) {
       Files.createDirectories(FOLDER);

@@ -28,7 +28,7 @@ public record Spread(int workers, int memory, Isolation isolation) {
     }
     return List.of(
         "--workers=" + workers,
-        "--memory-members=" + memory,
+        "--memory-services=" + memory,
         "--isolation=" + isolation.name().toLowerCase(Locale.ROOT));
   }
 

@@ -67,7 +67,7 @@ public final class LitmusMain implements Callable<Integer> {
   private int[] workers = {1};
 
   @Option(
-      names = "--memory-members",
+      names = "--memory-services",
       defaultValue = "1",
       paramLabel = "N",
       description = "Members of the memory service (default 1).")

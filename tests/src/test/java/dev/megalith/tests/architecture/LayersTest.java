@@ -44,6 +44,11 @@ class LayersTest {
   /// Transports wait for peers, and read sockets on threads of their own.
   private static final String LINKS = "dev.megalith.fabric.link..";
 
+  /// What runs in a process of its own: agents, servers, roles, the coordinator.
+  private static final String[] PROCESSES = {
+    "dev.megalith.fabric.agent..", "dev.megalith.fabric.rpc..", "dev.megalith..service.."
+  };
+
   private static final String BENCH = "dev.megalith.tests..";
 
   /// Which of our modules each may know, `+` between them.
@@ -97,6 +102,8 @@ class LayersTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(WIRING, LINKS, BENCH)
+        .and()
+        .resideOutsideOfPackages(PROCESSES)
         .should()
         .callMethod(System.class, "nanoTime")
         .orShould()
@@ -112,6 +119,8 @@ class LayersTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(WIRING, LINKS, BENCH, "dev.megalith.worker.sched..")
+        .and()
+        .resideOutsideOfPackages(PROCESSES)
         .should()
         .callConstructor(Thread.class)
         .orShould()
@@ -121,6 +130,17 @@ class LayersTest {
         .orShould()
         .dependOnClassesThat()
         .areAssignableTo(Executors.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void hazelcast_isKnownToTheMembershipOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.megalith.coordinator.membership..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.hazelcast..")
         .check(CLASSES);
   }
 

@@ -62,8 +62,8 @@ final class Broadcasts {
     }
   }
 
-  /// Returns when all of it is done everywhere. Meanwhile this vCPU counts as not running and serves
-  /// its mailbox, so that two that wait for each other both go on.
+  /// Returns when all of it is done everywhere. Meanwhile this vCPU counts as not running and
+  /// serves its mailbox, so that two that wait for each other both go on.
   void complete() {
     if (position == 0 && count == 0 && !isSent) {
       return;
@@ -93,10 +93,7 @@ final class Broadcasts {
   private void send(long tag) {
     PlaneMessage.Shootdown message =
         new PlaneMessage.Shootdown(
-            vcpu.index(),
-            tag,
-            Arrays.copyOf(operations, count),
-            Arrays.copyOf(operands, count));
+            vcpu.index(), tag, Arrays.copyOf(operations, count), Arrays.copyOf(operands, count));
     count = 0;
     isSent = true;
     long peers = shard.activePeers();
@@ -111,8 +108,7 @@ final class Broadcasts {
   boolean done(long tag) {
     long before =
         awaited.getAndUpdate(
-            value ->
-                value >>> COUNT_BITS == tag && (value & COUNT_MASK) != 0 ? value - 1 : value);
+            value -> value >>> COUNT_BITS == tag && (value & COUNT_MASK) != 0 ? value - 1 : value);
     return before >>> COUNT_BITS == tag && (before & COUNT_MASK) == 1;
   }
 }

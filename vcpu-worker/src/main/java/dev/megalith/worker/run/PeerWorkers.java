@@ -43,8 +43,7 @@ final class PeerWorkers {
     this.counters = counters;
     this.workers = others.directory().workerCount();
     this.events = new AtomicIntegerArray(workers);
-    Invariant.check(
-        workers <= Limits.PAGE_HOLDERS_MAX, "%d workers do not fit a word", workers);
+    Invariant.check(workers <= Limits.PAGE_HOLDERS_MAX, "%d workers do not fit a word", workers);
   }
 
   /// The other workers that take part; bit n: worker n.

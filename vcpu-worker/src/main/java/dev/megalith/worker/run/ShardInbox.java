@@ -47,7 +47,8 @@ public final class ShardInbox {
 
   private void fromService(NodeId from, PlaneMessage message) throws WireException {
     switch (message) {
-      case PlaneMessage.ToPe(int pe, PeMessage inner) when from.role() == Role.GIC || isReply(inner) ->
+      case PlaneMessage.ToPe(int pe, PeMessage inner)
+          when from.role() == Role.GIC || isReply(inner) ->
           local(pe).deliver(inner);
       case PlaneMessage.WritesDone(int pe, int count) -> writesDone(pe, count);
       default -> throw unexpected(from, message);
@@ -110,7 +111,8 @@ public final class ShardInbox {
   private void shootdown(int worker, PlaneMessage.Shootdown message) {
     int[] operations = message.operations();
     for (int i = 0; i < operations.length; i++) {
-      long _ = shard.shootdowns.append(ShootdownLog.NO_SOURCE, operations[i], message.operands()[i]);
+      long _ =
+          shard.shootdowns.append(ShootdownLog.NO_SOURCE, operations[i], message.operands()[i]);
     }
     if (message.tag() == 0) {
       return;
@@ -124,10 +126,9 @@ public final class ShardInbox {
       }
       Thread.onSpinWait();
     }
-    helper.execute(
-        () -> {
-          shard.shootdowns.awaitPatiently(position);
-          shard.send(worker, done);
-        });
+    helper.execute(() -> {
+      shard.shootdowns.awaitPatiently(position);
+      shard.send(worker, done);
+    });
   }
 }

@@ -266,10 +266,7 @@ public final class Vcpu implements ShootdownLog.Reader {
     cpu.timers.update(shard.ports.clock().ticks());
     cpu.pmu.update();
     refreshLines();
-    if (eventReceived) {
-      eventReceived = false;
-      cpu.state.event = true;
-    }
+    takeEvent();
     int status = Interpreter.run(cpu, SLICE_INSTRUCTIONS);
     if (suspended) {
       suspended = false;
@@ -312,9 +309,18 @@ public final class Vcpu implements ShootdownLog.Reader {
     }
   }
 
+  private void takeEvent() {
+    if (eventReceived) {
+      eventReceived = false;
+      cpu.state.event = true;
+    }
+  }
+
+  /// An event does not end WFI: it waits in its register for a WFE.
   private void waitForInterrupt() {
     leaveGuest();
     while (!stopping && !pausing) {
+      takeEvent();
       serveMailbox();
       cpu.timers.update(shard.ports.clock().ticks());
       refreshLines();
@@ -382,6 +388,11 @@ public final class Vcpu implements ShootdownLog.Reader {
     } else {
       shard.shootdowns.catchUp(this);
     }
+  }
+
+  /// Whether others wait for this vCPU; its own thread only.
+  boolean isInGuest() {
+    return runningSlot >= 0;
   }
 
   void leaveGuest() {
@@ -454,5 +465,10 @@ public final class Vcpu implements ShootdownLog.Reader {
   @Override
   public int index() {
     return index;
+  }
+
+  @Override
+  public String toString() {
+    return "vCPU " + index;
   }
 }

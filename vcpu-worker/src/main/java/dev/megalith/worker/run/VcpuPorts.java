@@ -16,10 +16,10 @@ import dev.megalith.worker.psci.PsciPort;
 /// All ways out of one vCPU: of its processing element, its part of the GIC, and its PSCI calls.
 /// Runs on the vCPU's thread.
 ///
-/// Writes to devices, to the distributor and to other redistributors are posted. The vCPU waits until
-/// they have taken effect before it does what must not overtake them: an access of another kind, a
-/// DSB, the end of an interrupt, an SGI. So a device has told the distributor that its line is low
-/// before the guest's end of interrupt arrives there.
+/// Writes to devices, to the distributor and to other redistributors are posted. The vCPU waits
+/// until they have taken effect before it does what must not overtake them: an access of another
+/// kind, a DSB, the end of an interrupt, an SGI. So a device has told the distributor that its line
+/// is low before the guest's end of interrupt arrives there.
 final class VcpuPorts implements CpuPort, GicPePort, PsciPort {
   /// So many posted writes may be under way.
   private static final int POSTED_MAX = 64;
@@ -105,10 +105,8 @@ final class VcpuPorts implements CpuPort, GicPePort, PsciPort {
       return constant;
     }
     drainOthers(Space.REDISTRIBUTORS);
-    return awaitRead(
-        tag ->
-            shard.deliverAnywhere(
-                pe, new PeMessage.FrameRead(vcpu.index(), tag, offset, sizeBytes)));
+    return awaitRead(tag ->
+        shard.deliverAnywhere(pe, new PeMessage.FrameRead(vcpu.index(), tag, offset, sizeBytes)));
   }
 
   @Override
@@ -334,11 +332,10 @@ final class VcpuPorts implements CpuPort, GicPePort, PsciPort {
       return shard.vcpu(pe).powerOn(entry, contextId);
     }
     long result =
-        awaitRead(
-            tag ->
-                shard.send(
-                    shard.workerOf(pe),
-                    new PlaneMessage.PowerOn(vcpu.index(), tag, pe, entry, contextId)));
+        awaitRead(tag ->
+            shard.send(
+                shard.workerOf(pe),
+                new PlaneMessage.PowerOn(vcpu.index(), tag, pe, entry, contextId)));
     return PowerOn.of(result);
   }
 
@@ -352,10 +349,8 @@ final class VcpuPorts implements CpuPort, GicPePort, PsciPort {
       return shard.vcpu(pe).affinityInfo();
     }
     return (int)
-        awaitRead(
-            tag ->
-                shard.send(
-                    shard.workerOf(pe), new PlaneMessage.AffinityInfo(vcpu.index(), tag, pe)));
+        awaitRead(tag ->
+            shard.send(shard.workerOf(pe), new PlaneMessage.AffinityInfo(vcpu.index(), tag, pe)));
   }
 
   /// From MPIDR form (Aff3 at 39:32) to Aff3.Aff2.Aff1.Aff0 in 32 bits; -1 where other bits are

@@ -36,8 +36,8 @@ import org.slf4j.LoggerFactory;
 
 /// The process that runs a part of a machine's vCPUs.
 ///
-/// Option `carriers`: platform threads that carry the vCPUs, as many as the host has processors if it
-/// is not given.
+/// Option `carriers`: platform threads that carry the vCPUs, as many as the host has processors if
+/// it is not given.
 ///
 /// | field | writer | readers | access |
 /// |---|---|---|---|

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// their own pace, so that a broadcast costs nothing per vCPU that does not run.
 ///
 /// A vCPU applies the log before it runs guest code and at each poll. A DSB waits only for those
-/// that are running guest code at the time; they sit in `running`, at most as many as carriers. Those
-/// that wait for an atomic operation at its home do not run, so that pages can be taken from them,
-/// but still use a translation: a DSB waits for them, too ([#detach]).
+/// that are running guest code at the time; they sit in `running`, at most as many as carriers.
+/// Those that wait for an atomic operation at its home do not run, so that pages can be taken from
+/// them, but still use a translation: a DSB waits for them, too ([#detach]).
 ///
 /// | field | writer | readers | access |
 /// |---|---|---|---|
@@ -147,8 +147,8 @@ public final class ShootdownLog {
     return published;
   }
 
-  /// Waits until nobody uses what was removed up to `position`. The waiter, a vCPU that does not run,
-  /// gives its carrier to others now and then.
+  /// Waits until nobody uses what was removed up to `position`. The waiter, a vCPU that does not
+  /// run, gives its carrier to others now and then.
   public void await(long position) {
     for (int slot = 0; slot < running.length(); slot++) {
       Reader other = running.get(slot);

@@ -102,6 +102,25 @@ class ShardTest {
     assertTrue(cluster.ends.isEmpty(), cluster.ends::toString);
   }
 
+  /// [ARM] D1.6: an event does not wake WFI; those that got one must leave the carriers to others.
+  @Test
+  void event_forVcpusInWfi_leavesTheCarriersToOthers() throws InterruptedException {
+    program(WFI, B_BACK_ONE, ADD_X1_X1_1, B_BACK_ONE);
+    shard.start(RAM, 0);
+    shard.vcpu(1).powerOn(RAM, 0);
+    shard.vcpu(2).powerOn(RAM, 0);
+    while (shard.retired()[0] == 0 || shard.retired()[1] == 0 || shard.retired()[2] == 0) {
+      Thread.sleep(1);
+    }
+
+    shard.vcpu(0).receiveEvent();
+    shard.vcpu(1).receiveEvent();
+    shard.vcpu(2).receiveEvent();
+    shard.vcpu(3).powerOn(RAM + 8, 0);
+
+    awaitRetired(3, 100_000);
+  }
+
   @Test
   void powerOn_afterCpuOff_startsAgain() throws InterruptedException {
     program(MOVZ_W0_2, MOVK_W0_PSCI, HVC, ADD_X1_X1_1, B_BACK_ONE);

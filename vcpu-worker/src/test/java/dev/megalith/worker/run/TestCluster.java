@@ -28,8 +28,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
-/// Shards on one RAM, as if on workers of their own: what they tell each other goes through the wire
-/// format and a thread for each receiver. Devices and the distributor are recorded.
+/// Shards on one RAM, as if on workers of their own: what they tell each other goes through the
+/// wire format and a thread for each receiver. Devices and the distributor are recorded.
 final class TestCluster implements AutoCloseable {
   static final long RAM = 0x4000_0000L;
   static final int RAM_BYTES = 4 << 20;
@@ -139,16 +139,15 @@ final class TestCluster implements AutoCloseable {
   void receive(int from, int to, PlaneMessage message) {
     readers
         .get(to)
-        .execute(
-            () -> {
-              try {
-                for (PlaneMessage read : reader.read(InterruptWire.encode(message))) {
-                  inboxes.get(to).received(new NodeId(Role.WORKER, from), read);
-                }
-              } catch (WireException e) {
-                ends.add("wire: " + e.getMessage());
-              }
-            });
+        .execute(() -> {
+          try {
+            for (PlaneMessage read : reader.read(InterruptWire.encode(message))) {
+              inboxes.get(to).received(new NodeId(Role.WORKER, from), read);
+            }
+          } catch (WireException e) {
+            ends.add("wire: " + e.getMessage());
+          }
+        });
   }
 
   @Override

@@ -1,4 +1,0 @@
-package dev.megalith.coordinator.service;
-
-/// The devices.
-public interface DevicePort extends RolePort {}
