@@ -96,9 +96,16 @@ final class NodeSession implements StreamObserver<JoinRequest> {
       refuse(RpcError.field("hello.machines", e.getMessage()).exception());
       return;
     }
+    RemoteNode client;
+    try {
+      client = new RemoteNode(hello.getAgentAddress());
+    } catch (IllegalArgumentException e) {
+      refuse(RpcError.field("hello.agent_address", String.valueOf(e.getMessage())).exception());
+      return;
+    }
     NodeTable nodes = leading.nodes();
     NodeInfo info = info(nodes.nextNumber(), role, hello);
-    JoinedNode node = new JoinedNode(info, new RemoteNode(hello.getAgentAddress()));
+    JoinedNode node = new JoinedNode(info, client);
     synchronized (this) {
       if (over || joined != null) {
         node.client().close();
