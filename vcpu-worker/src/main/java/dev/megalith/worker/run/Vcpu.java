@@ -390,6 +390,11 @@ public final class Vcpu implements ShootdownLog.Reader {
     }
   }
 
+  /// Whether others wait for this vCPU; its own thread only.
+  boolean isInGuest() {
+    return runningSlot >= 0;
+  }
+
   void leaveGuest() {
     if (runningSlot >= 0) {
       shard.shootdowns.leave(runningSlot);
@@ -460,5 +465,10 @@ public final class Vcpu implements ShootdownLog.Reader {
   @Override
   public int index() {
     return index;
+  }
+
+  @Override
+  public String toString() {
+    return "vCPU " + index;
   }
 }
