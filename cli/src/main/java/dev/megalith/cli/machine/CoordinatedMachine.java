@@ -77,15 +77,19 @@ public final class CoordinatedMachine implements MachineRunner {
         .daemon()
         .name("console-out")
         .start(() -> pump(machine.console(), attachment, sink));
-    require(machines.init(NAME));
-    require(machines.start(NAME));
+    require(machine, machines.init(NAME));
+    require(machine, machines.start(NAME));
     started.complete(machine);
   }
 
-  private static void require(Outcome outcome) {
+  /// A machine that failed between two calls has a better reason than the refusal of the second.
+  private static void require(Machine machine, Outcome outcome) {
     switch (outcome) {
       case Outcome.Done() -> {}
-      case Outcome.Refused refused -> throw new Failure(refused.message());
+      case Outcome.Refused refused -> {
+        String detail = machine.record().detail();
+        throw new Failure(detail.isEmpty() ? refused.message() : detail);
+      }
       case Outcome.Failed(String message) -> throw new Failure(message);
     }
   }
