@@ -5,12 +5,14 @@ import dev.megalith.coordinator.machine.Console;
 import dev.megalith.coordinator.machine.CreateRequest;
 import dev.megalith.coordinator.machine.Machine;
 import dev.megalith.coordinator.machine.Machines;
+import dev.megalith.coordinator.model.ConsoleEnd;
 import dev.megalith.coordinator.model.MachineEnd;
 import dev.megalith.coordinator.model.Outcome;
 import dev.megalith.fabric.agent.AgentException;
 import dev.megalith.fabric.link.NodeId;
 import dev.megalith.machine.MachinePlan;
 import dev.megalith.machine.boot.BootPlan;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class CoordinatedMachine implements MachineRunner {
   /// How the coordinator calls the only machine of a run; those before it are deleted.
   private static final String NAME = "run";
+
+  private static final byte[] LOST =
+      "\r\n[megalith: output was lost here]\r\n".getBytes(StandardCharsets.US_ASCII);
 
   private final Machines machines;
   private final ClusterConfig cluster;
@@ -68,30 +73,53 @@ public final class CoordinatedMachine implements MachineRunner {
     }
     Console.Attachment attachment = machine.console().attach(false, true);
     console = attachment;
-    Thread.ofPlatform().daemon().name("console-out").start(() -> pump(attachment, sink));
-    require(machines.init(NAME));
-    require(machines.start(NAME));
+    Thread.ofPlatform()
+        .daemon()
+        .name("console-out")
+        .start(() -> pump(machine.console(), attachment, sink));
+    require(machine, machines.init(NAME));
+    require(machine, machines.start(NAME));
     started.complete(machine);
   }
 
-  private static void require(Outcome outcome) {
+  /// A machine that failed between two calls has a better reason than the refusal of the second.
+  private static void require(Machine machine, Outcome outcome) {
     switch (outcome) {
       case Outcome.Done() -> {}
-      case Outcome.Refused refused -> throw new Failure(refused.message());
+      case Outcome.Refused refused -> {
+        String detail = machine.record().detail();
+        throw new Failure(detail.isEmpty() ? refused.message() : detail);
+      }
       case Outcome.Failed(String message) -> throw new Failure(message);
     }
   }
 
-  private void pump(Console.Attachment attachment, ConsoleSink sink) {
+  /// Where the sink is too slow for the guest, output is lost; the sink is told, and goes on with
+  /// the end of what there is.
+  private void pump(Console from, Console.Attachment first, ConsoleSink sink) {
     try {
-      for (byte[] bytes = attachment.read(); bytes != null; bytes = attachment.read()) {
-        sink.write(bytes, 0, bytes.length);
+      Console.Attachment attachment = first;
+      while (pump(attachment, sink)) {
+        sink.write(LOST, 0, LOST.length);
+        attachment.close();
+        attachment = from.attach(false, true);
+        console = attachment;
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
       outputDone.complete(null);
     }
+  }
+
+  /// Returns at the end; true if that is only for being too slow.
+  private static boolean pump(Console.Attachment attachment, ConsoleSink sink)
+      throws InterruptedException {
+    for (byte[] bytes = attachment.read(); bytes != null; bytes = attachment.read()) {
+      sink.write(bytes, 0, bytes.length);
+    }
+    ConsoleEnd end = attachment.end();
+    return end != null && end.reason() == ConsoleEnd.Reason.TOO_SLOW;
   }
 
   @Override
