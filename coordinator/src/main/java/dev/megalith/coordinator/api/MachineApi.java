@@ -379,6 +379,7 @@ public final class MachineApi extends MachineServiceGrpc.MachineServiceImplBase 
       StreamObserver<AttachConsoleResponse> answer) {
     return new ConsoleCall(
         name -> machine(name).console(),
+        leader::notLeading,
         (ServerCallStreamObserver<AttachConsoleResponse>) answer,
         pumps);
   }
@@ -496,7 +497,7 @@ public final class MachineApi extends MachineServiceGrpc.MachineServiceImplBase 
               .setLeading(leading != null)
               .setLeaderAddress(leader.leaderAddress())
               .setTerm(leading == null ? 0 : leading.term())
-          .addAllCapabilities(CAPABILITIES)
+              .addAllCapabilities(CAPABILITIES)
               .build();
         });
   }

@@ -102,6 +102,9 @@ class ClusterTest {
     Machine second = cluster.running("n", 4);
     assertEquals(MachinePhase.MACHINE_PHASE_RUNNING, second.getPhase());
     assertEquals(4, second.getNodesCount());
+
+    stop("m");
+    assertEquals(MachinePhase.MACHINE_PHASE_STOPPED, cluster.get("m").getPhase());
   }
 
   @Test

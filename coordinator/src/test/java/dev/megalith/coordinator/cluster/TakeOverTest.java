@@ -116,5 +116,6 @@ class TakeOverTest {
     String detail = after.get("running").getPhaseDetail();
     assertTrue(detail.startsWith("gic 0 (pid 1234 at 127.0.0.1:"), detail);
     assertTrue(detail.endsWith("did not come back to the coordinator that took over"), detail);
+    TestCluster.await(() -> before.workers().getFirst().last().told.contains("close"));
   }
 }

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -144,7 +145,7 @@ class DeviceRoleTest {
   }
 
   private void say(NodeId from, PlaneMessage message) {
-    planes.get(from).send(DEVICE, message);
+    Objects.requireNonNull(planes.get(from)).send(DEVICE, message);
   }
 
   private void write(long pa, long value) {

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -131,7 +132,7 @@ class GicRoleTest {
   }
 
   private void say(NodeId from, PlaneMessage message) {
-    planes.get(from).send(GIC, message);
+    Objects.requireNonNull(planes.get(from)).send(GIC, message);
   }
 
   /// SPI 33 of group 1, enabled, for PE 2 on worker 1.

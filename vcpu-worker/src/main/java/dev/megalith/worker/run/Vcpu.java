@@ -188,21 +188,18 @@ public final class Vcpu implements ShootdownLog.Reader {
     wake();
   }
 
+  /// Waits for the end of its thread, if it has one, and frees what it holds; once.
   void join() {
-    if (thread == null) {
-      return;
-    }
     boolean interrupted = false;
-    while (true) {
+    while (thread != null) {
       try {
         ended.await();
-        break;
+        thread = null;
       } catch (InterruptedException e) {
         interrupted = true;
       }
     }
     cpu.close();
-    thread = null;
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
