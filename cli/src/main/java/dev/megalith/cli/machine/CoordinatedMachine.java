@@ -82,16 +82,18 @@ public final class CoordinatedMachine implements MachineRunner {
     started.complete(machine);
   }
 
-  /// A machine that failed between two calls has a better reason than the refusal of the second.
   private static void require(Machine machine, Outcome outcome) {
     switch (outcome) {
       case Outcome.Done() -> {}
-      case Outcome.Refused refused -> {
-        String detail = machine.record().detail();
-        throw new Failure(detail.isEmpty() ? refused.message() : detail);
-      }
-      case Outcome.Failed(String message) -> throw new Failure(message);
+      case Outcome.Refused refused -> throw failure(machine, refused.message());
+      case Outcome.Failed(String message) -> throw failure(machine, message);
     }
+  }
+
+  /// What a machine failed of first is a better reason than what did not work afterwards.
+  private static Failure failure(Machine machine, String message) {
+    String detail = machine.record().detail();
+    return new Failure(detail.isEmpty() ? message : detail);
   }
 
   /// Where the sink is too slow for the guest, output is lost; the sink is told, and goes on with
