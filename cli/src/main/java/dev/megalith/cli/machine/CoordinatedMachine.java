@@ -15,6 +15,7 @@ import dev.megalith.machine.boot.BootPlan;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// | field | writer | readers | access |
 /// |---|---|---|---|
 /// | `console` | [#start] | any | volatile |
-/// | `retired`, `over` | under `this` | under `this` | plain |
+/// | `retired`, `statistics`, `over` | under `this` | under `this` | plain |
 public final class CoordinatedMachine implements MachineRunner {
   /// How the coordinator calls the only machine of a run; those before it are deleted.
   private static final String NAME = "run";
@@ -39,6 +40,7 @@ public final class CoordinatedMachine implements MachineRunner {
   private final CompletableFuture<Void> outputDone = new CompletableFuture<>();
   private volatile Console.@Nullable Attachment console;
   private long[] retired = new long[0];
+  private final Map<String, Map<String, Long>> statistics = new TreeMap<>();
   private boolean over;
 
   /// @param awaitNodes returns when all nodes of the cluster have joined; [Failure] if one cannot
@@ -77,17 +79,23 @@ public final class CoordinatedMachine implements MachineRunner {
         .daemon()
         .name("console-out")
         .start(() -> pump(machine.console(), attachment, sink));
-    require(machines.init(NAME));
-    require(machines.start(NAME));
+    require(machine, machines.init(NAME));
+    require(machine, machines.start(NAME));
     started.complete(machine);
   }
 
-  private static void require(Outcome outcome) {
+  private static void require(Machine machine, Outcome outcome) {
     switch (outcome) {
       case Outcome.Done() -> {}
-      case Outcome.Refused refused -> throw new Failure(refused.message());
-      case Outcome.Failed(String message) -> throw new Failure(message);
+      case Outcome.Refused refused -> throw failure(machine, refused.message());
+      case Outcome.Failed(String message) -> throw failure(machine, message);
     }
+  }
+
+  /// What a machine failed of first is a better reason than what did not work afterwards.
+  private static Failure failure(Machine machine, String message) {
+    String detail = machine.record().detail();
+    return new Failure(detail.isEmpty() ? message : detail);
   }
 
   /// Where the sink is too slow for the guest, output is lost; the sink is told, and goes on with
@@ -164,20 +172,32 @@ public final class CoordinatedMachine implements MachineRunner {
   @Override
   public synchronized long[] retiredInstructions() {
     if (!over) {
-      readRetired();
+      readCounters();
     }
     return retired.clone();
   }
 
-  /// Keeps what the workers say, and what they said before where one does not answer.
-  private void readRetired() {
+  @Override
+  public synchronized Map<String, Map<String, Long>> statistics() {
+    if (!over) {
+      readCounters();
+    }
+    return new TreeMap<>(statistics);
+  }
+
+  /// Keeps what the nodes say, and what they said before where one does not answer.
+  private void readCounters() {
     if (machines.statistics(NAME)
         instanceof Machines.Answer.Given<Map<NodeId, Map<String, Long>>>(var byNode)) {
-      for (Map<String, Long> counters : byNode.values()) {
-        for (int vcpu = 0; vcpu < retired.length; vcpu++) {
-          retired[vcpu] = counters.getOrDefault(retiredName(vcpu), retired[vcpu]);
-        }
-      }
+      byNode.forEach(
+          (node, counters) -> {
+            Map<String, Long> others = new TreeMap<>(counters);
+            for (int vcpu = 0; vcpu < retired.length; vcpu++) {
+              retired[vcpu] = counters.getOrDefault(retiredName(vcpu), retired[vcpu]);
+              others.remove(retiredName(vcpu));
+            }
+            statistics.put(node.toString(), others);
+          });
     }
   }
 
@@ -188,7 +208,7 @@ public final class CoordinatedMachine implements MachineRunner {
   /// Frees what the machine holds, once; its counters stay.
   private synchronized void finish() {
     if (!over) {
-      readRetired();
+      readCounters();
       over = true;
       var _ = machines.stop(NAME);
     }

@@ -155,6 +155,13 @@ final class NodeSession implements StreamObserver<JoinRequest> {
   }
 
   private void heartbeat(Heartbeat beat) {
+    if (isReplaced()) {
+      refuse(
+          Status.ABORTED
+              .withDescription("a late stream of the same node took its place: join again")
+              .asRuntimeException());
+      return;
+    }
     send(
         JoinResponse.newBuilder()
             .setHeartbeatAnswer(
@@ -163,6 +170,12 @@ final class NodeSession implements StreamObserver<JoinRequest> {
                     .setNodeNanos(beat.getNodeNanos())
                     .setCoordinatorNanos(heardNanos))
             .build());
+  }
+
+  /// Whether another stream of the same process was taken in after this one: where the process has
+  /// given that one up, nobody would know the node any more.
+  private synchronized boolean isReplaced() {
+    return joined != null && table != null && !table.has(joined);
   }
 
   private void drop(HostedStatus machine) {
