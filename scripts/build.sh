@@ -60,12 +60,11 @@ build_when_needed() {
   exec 9>&-
 }
 
-# The archive of loaded classes that makes JVMs start in half the time, which the first
-# `run --isolation process` leaves with the jars; nothing where there is none, and for the
-# coordinator, whose module flags do not fit to it.
-class_archive() {
-  local archive=$1/cli/target/dist/classes.aot
-  [ "$2" = coordinator ] || [ ! -f "$archive" ] || echo "$archive"
+# The JVM's flags, one a line, for the archive of loaded classes, which the first `run --isolation process` leaves
+# with the jars and which makes JVMs start faster; nothing where there is none.
+class_archive_flags() {
+  local archive=$1/cli/target/dist/classes.jsa
+  [ ! -f "$archive" ] || printf '%s\n' "-XX:SharedArchiveFile=$archive" -Xlog:cds=off -Xlog:aot=off
 }
 
 # Puts the jars in place by renaming, so that a running megalith keeps the ones it has open.

@@ -52,16 +52,16 @@ public final class Main implements Runnable {
   /// one line on stderr.
   static int execute(Host host, Function<ClusterConfig, MachineSite> sites, String... args) {
     PrintWriter out = new PrintWriter(host.out(), true, StandardCharsets.UTF_8);
-    CommandLine commands =
-        new CommandLine(new Main())
-            .setOut(out)
-            .setErr(new PrintWriter(host.err(), true, StandardCharsets.UTF_8))
-            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-            .setOverwrittenOptionsAllowed(true)
-            .setParameterExceptionHandler((error, _) -> wrongArguments(host, error))
-            .setExecutionExceptionHandler((error, _, _) -> failed(host, error));
+    CommandLine commands = new CommandLine(new Main());
     commands(host, sites, args.length == 0 ? "" : args[0]).forEach(commands::addSubcommand);
-    return commands.execute(args);
+    return commands
+        .setOut(out)
+        .setErr(new PrintWriter(host.err(), true, StandardCharsets.UTF_8))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setOverwrittenOptionsAllowed(true)
+        .setParameterExceptionHandler((error, _) -> wrongArguments(host, error))
+        .setExecutionExceptionHandler((error, _, _) -> failed(host, error))
+        .execute(args);
   }
 
   /// The command of that name, or all of them: looking at each one's options costs a start 0.2 s.

@@ -46,7 +46,6 @@ final class MachineFile {
           "kernel",
           "initrd",
           "append",
-          "transport",
           "timeScale",
           "numa",
           "carriers",
@@ -70,7 +69,6 @@ final class MachineFile {
   private int workers = 1;
   private int memoryServices = 1;
   private int carriers;
-  private Transport transport = Transport.SOCKET;
   private OptionalDouble timeScale = OptionalDouble.empty();
   private boolean numa = true;
   private boolean blocks = true;
@@ -140,7 +138,6 @@ final class MachineFile {
       case "kernel" -> kernel = image(key, text);
       case "initrd" -> initrd = image(key, text);
       case "append" -> append = text;
-      case "transport" -> transport = Transport.of(at(key), text);
       case "timeScale" -> timeScale = Units.timeScale(at(key), text);
       case "numa" -> numa = isOn(key, text);
       case "carriers" -> carriers = count(key, text, 1, ClusterLimits.CARRIERS_MAX);
@@ -188,7 +185,7 @@ final class MachineFile {
     }
     ClusterConfig cluster =
         new ClusterConfig(
-            workers, memoryServices, true, transport, timeScale, numa, carriers, blocks);
+            workers, memoryServices, true, Transport.SOCKET, timeScale, numa, carriers, blocks);
     return new Description(name, built, cluster, kernel, initrd);
   }
 

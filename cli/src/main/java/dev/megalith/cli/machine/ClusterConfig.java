@@ -51,7 +51,6 @@ public record ClusterConfig(
   /// one to each worker.
   public Map<String, String> options() {
     Map<String, String> options = new TreeMap<>();
-    options.put("transport", transport.text());
     options.put("numa", numa ? "on" : "off");
     options.put("blocks", blocks ? "on" : "off");
     options.put(

@@ -5,14 +5,17 @@ import dev.megalith.coordinator.machine.Console;
 import dev.megalith.coordinator.machine.CreateRequest;
 import dev.megalith.coordinator.machine.Machine;
 import dev.megalith.coordinator.machine.Machines;
+import dev.megalith.coordinator.model.ConsoleEnd;
 import dev.megalith.coordinator.model.MachineEnd;
 import dev.megalith.coordinator.model.Outcome;
 import dev.megalith.fabric.agent.AgentException;
 import dev.megalith.fabric.link.NodeId;
 import dev.megalith.machine.MachinePlan;
 import dev.megalith.machine.boot.BootPlan;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +25,13 @@ import org.jspecify.annotations.Nullable;
 /// | field | writer | readers | access |
 /// |---|---|---|---|
 /// | `console` | [#start] | any | volatile |
-/// | `retired`, `over` | under `this` | under `this` | plain |
+/// | `retired`, `statistics`, `over` | under `this` | under `this` | plain |
 public final class CoordinatedMachine implements MachineRunner {
   /// How the coordinator calls the only machine of a run; those before it are deleted.
   private static final String NAME = "run";
+
+  private static final byte[] LOST =
+      "\r\n[megalith: output was lost here]\r\n".getBytes(StandardCharsets.US_ASCII);
 
   private final Machines machines;
   private final ClusterConfig cluster;
@@ -34,6 +40,7 @@ public final class CoordinatedMachine implements MachineRunner {
   private final CompletableFuture<Void> outputDone = new CompletableFuture<>();
   private volatile Console.@Nullable Attachment console;
   private long[] retired = new long[0];
+  private final Map<String, Map<String, Long>> statistics = new TreeMap<>();
   private boolean over;
 
   /// @param awaitNodes returns when all nodes of the cluster have joined; [Failure] if one cannot
@@ -68,30 +75,55 @@ public final class CoordinatedMachine implements MachineRunner {
     }
     Console.Attachment attachment = machine.console().attach(false, true);
     console = attachment;
-    Thread.ofPlatform().daemon().name("console-out").start(() -> pump(attachment, sink));
-    require(machines.init(NAME));
-    require(machines.start(NAME));
+    Thread.ofPlatform()
+        .daemon()
+        .name("console-out")
+        .start(() -> pump(machine.console(), attachment, sink));
+    require(machine, machines.init(NAME));
+    require(machine, machines.start(NAME));
     started.complete(machine);
   }
 
-  private static void require(Outcome outcome) {
+  private static void require(Machine machine, Outcome outcome) {
     switch (outcome) {
       case Outcome.Done() -> {}
-      case Outcome.Refused refused -> throw new Failure(refused.message());
-      case Outcome.Failed(String message) -> throw new Failure(message);
+      case Outcome.Refused refused -> throw failure(machine, refused.message());
+      case Outcome.Failed(String message) -> throw failure(machine, message);
     }
   }
 
-  private void pump(Console.Attachment attachment, ConsoleSink sink) {
+  /// What a machine failed of first is a better reason than what did not work afterwards.
+  private static Failure failure(Machine machine, String message) {
+    String detail = machine.record().detail();
+    return new Failure(detail.isEmpty() ? message : detail);
+  }
+
+  /// Where the sink is too slow for the guest, output is lost; the sink is told, and goes on with
+  /// the end of what there is.
+  private void pump(Console from, Console.Attachment first, ConsoleSink sink) {
     try {
-      for (byte[] bytes = attachment.read(); bytes != null; bytes = attachment.read()) {
-        sink.write(bytes, 0, bytes.length);
+      Console.Attachment attachment = first;
+      while (pump(attachment, sink)) {
+        sink.write(LOST, 0, LOST.length);
+        attachment.close();
+        attachment = from.attach(false, true);
+        console = attachment;
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
       outputDone.complete(null);
     }
+  }
+
+  /// Returns at the end; true if that is only for being too slow.
+  private static boolean pump(Console.Attachment attachment, ConsoleSink sink)
+      throws InterruptedException {
+    for (byte[] bytes = attachment.read(); bytes != null; bytes = attachment.read()) {
+      sink.write(bytes, 0, bytes.length);
+    }
+    ConsoleEnd end = attachment.end();
+    return end != null && end.reason() == ConsoleEnd.Reason.TOO_SLOW;
   }
 
   @Override
@@ -140,20 +172,32 @@ public final class CoordinatedMachine implements MachineRunner {
   @Override
   public synchronized long[] retiredInstructions() {
     if (!over) {
-      readRetired();
+      readCounters();
     }
     return retired.clone();
   }
 
-  /// Keeps what the workers say, and what they said before where one does not answer.
-  private void readRetired() {
+  @Override
+  public synchronized Map<String, Map<String, Long>> statistics() {
+    if (!over) {
+      readCounters();
+    }
+    return new TreeMap<>(statistics);
+  }
+
+  /// Keeps what the nodes say, and what they said before where one does not answer.
+  private void readCounters() {
     if (machines.statistics(NAME)
         instanceof Machines.Answer.Given<Map<NodeId, Map<String, Long>>>(var byNode)) {
-      for (Map<String, Long> counters : byNode.values()) {
-        for (int vcpu = 0; vcpu < retired.length; vcpu++) {
-          retired[vcpu] = counters.getOrDefault(retiredName(vcpu), retired[vcpu]);
-        }
-      }
+      byNode.forEach(
+          (node, counters) -> {
+            Map<String, Long> others = new TreeMap<>(counters);
+            for (int vcpu = 0; vcpu < retired.length; vcpu++) {
+              retired[vcpu] = counters.getOrDefault(retiredName(vcpu), retired[vcpu]);
+              others.remove(retiredName(vcpu));
+            }
+            statistics.put(node.toString(), others);
+          });
     }
   }
 
@@ -164,7 +208,7 @@ public final class CoordinatedMachine implements MachineRunner {
   /// Frees what the machine holds, once; its counters stay.
   private synchronized void finish() {
     if (!over) {
-      readRetired();
+      readCounters();
       over = true;
       var _ = machines.stop(NAME);
     }

@@ -63,7 +63,7 @@ final class CoordinatorCommand implements Callable<Integer> {
           new CoordinatorProcess(
               config, Host.version(), System::nanoTime, System::currentTimeMillis);
       String ready = "coordinator ready at " + coordinator.address();
-      return ServiceLife.run(host, ready, coordinator, coordinator::awaitEnd, withParent);
+      return ServiceLife.run(host, () -> ready, coordinator, coordinator::awaitEnd, withParent);
     } catch (IOException e) {
       throw new Failure(String.valueOf(e.getMessage()), e);
     }

@@ -13,13 +13,18 @@ import dev.megalith.fabric.link.Role;
 import dev.megalith.fabric.link.Transports;
 import dev.megalith.fabric.node.RoleFactory;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
 import picocli.CommandLine.Option;
 
 /// A process that plays one role in machines, as a coordinator tells it.
 abstract class NodeCommand implements Callable<Integer> {
+  private static final Duration JOIN_PATIENCE = Duration.ofSeconds(3);
+  private static final Duration FOREVER = Duration.ofDays(3650);
+
   final Host host;
   private final Role role;
   private final RoleFactory roles;
@@ -82,14 +87,20 @@ abstract class NodeCommand implements Callable<Integer> {
     try {
       LinkListener listener = Transports.listen(over.text(), new Endpoint(at.host(), 0).toString());
       NodeProcess node = new NodeProcess(config, roles, listener, nanos);
-      return ServiceLife.run(host, ready(node), node, node::awaitEnd, withParent);
+      return ServiceLife.run(host, () -> ready(node), node, node::awaitEnd, withParent);
     } catch (IOException | LinkException e) {
       throw new Failure(String.valueOf(e.getMessage()), e);
     }
   }
 
-  private String ready(NodeProcess node) {
-    return "%s ready at %s, joins %s"
-        .formatted(name.isEmpty() ? command() : name, node.address(), join);
+  /// Waits for a coordinator, and says so if that takes long.
+  private String ready(NodeProcess node) throws InterruptedException {
+    String called = name.isEmpty() ? command() : name;
+    Optional<String> joined = node.awaitJoined(JOIN_PATIENCE);
+    if (joined.isEmpty()) {
+      host.err().println("megalith: " + called + " waits for a coordinator at " + join);
+      joined = node.awaitJoined(FOREVER);
+    }
+    return "%s ready at %s, joined %s".formatted(called, node.address(), joined.orElse("none"));
   }
 }

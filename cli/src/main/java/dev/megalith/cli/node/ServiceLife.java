@@ -11,19 +11,24 @@ final class ServiceLife {
     void await() throws InterruptedException;
   }
 
+  /// Waits until a service is ready, and says so in one line.
+  interface Ready {
+    String await() throws InterruptedException;
+  }
+
   /// Prints that the service is ready and returns when it has ended: by SIGTERM, or with its
   /// parent.
   ///
   /// @param end closes the service; called on another thread, once
   /// @param withParent ends it when stdin ends
-  static int run(Host host, String ready, AutoCloseable end, AwaitEnd await, boolean withParent) {
+  static int run(Host host, Ready ready, AutoCloseable end, AwaitEnd await, boolean withParent) {
     Thread hook = new Thread(() -> close(host, end), "shutdown");
     Runtime.getRuntime().addShutdownHook(hook);
     if (withParent) {
       ParentWatch.start(host.in(), ParentWatch::exit);
     }
-    host.printer().println(ready);
     try {
+      host.printer().println(ready.await());
       await.await();
       return 0;
     } catch (InterruptedException e) {

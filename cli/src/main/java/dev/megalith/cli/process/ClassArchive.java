@@ -15,8 +15,11 @@ import java.util.concurrent.TimeUnit;
 /// The archive of loaded classes that lets JVMs of ours start in about half the time. It lies with
 /// our jars, so that a new build has none; `megalith rehearse` shows which classes belong in.
 final class ClassArchive {
-  private static final String FILE = "classes.aot";
+  private static final String FILE = "classes.jsa";
   private static final int LIMIT_SECONDS = 120;
+
+  /// Its flags have the JVM do the least.
+  private static final String QUICKEST = "gic-service";
 
   private ClassArchive() {}
 
@@ -56,9 +59,10 @@ final class ClassArchive {
   }
 
   private static boolean make(Path file, Path log) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(JavaCommand.of("worker", Optional.empty(), List.of()));
-    command.set(command.lastIndexOf("worker"), "rehearse");
-    command.add(1, "-XX:AOTCacheOutput=" + file);
+    List<String> command = new ArrayList<>(JavaCommand.of(QUICKEST, Optional.empty(), List.of()));
+    command.set(command.lastIndexOf(QUICKEST), "rehearse");
+    command.addAll(1, JavaCommand.QUIET_ARCHIVE);
+    command.add(1, "-XX:ArchiveClassesAtExit=" + file);
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {

@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 final class JavaCommand {
   private static final String MAIN = "dev.megalith.cli.Main";
 
+  /// Our module flags differ from those of the JDK's own archive, on which ours builds: it says so,
+  /// and does what we want.
+  static final List<String> QUIET_ARCHIVE = List.of("-Xlog:cds=off", "-Xlog:aot=off");
+
   private JavaCommand() {}
 
   /// Runs `megalith COMMAND ARGUMENTS`, with the archive of loaded classes if there is one.
@@ -21,7 +25,10 @@ final class JavaCommand {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(flags(command));
-    archive.ifPresent(file -> line.add("-XX:AOTCache=" + file));
+    archive.ifPresent(file -> {
+      line.add("-XX:SharedArchiveFile=" + file);
+      line.addAll(QUIET_ARCHIVE);
+    });
     line.add("-cp");
     line.add(System.getProperty("java.class.path"));
     line.add(MAIN);

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,7 +42,10 @@ public final class ProcessSite implements MachineSite {
     this.host = host;
     this.cluster = cluster;
     this.logs =
-        LogFolder.create(host.stateFolder(), LocalDateTime.now(), ProcessHandle.current().pid());
+        LogFolder.create(
+            host.stateFolder(),
+            LocalDateTime.now(ZoneId.systemDefault()),
+            ProcessHandle.current().pid());
     this.launcher = new ProcessLauncher(logs);
     try {
       this.coordinator =
@@ -68,36 +72,38 @@ public final class ProcessSite implements MachineSite {
 
   /// Waits until all processes have joined.
   private void awaitNodes() {
-    int joined = machines.nodes().all().size();
-    if (joined == roles.size()) {
+    if (machines.nodes().all().size() == roles.size()) {
       return;
     }
-    Stopwatch watch = Stopwatch.start();
-    try (Progress progress = host.progress("starting " + roles.size() + " processes")) {
-      while (joined < roles.size()) {
-        Optional<String> loss = explainLoss();
-        if (loss.isPresent()) {
-          progress.close();
-          host.err().println(loss.get());
-          throw new Failure(lossLine());
-        }
-        if (watch.elapsed().compareTo(JOIN_LIMIT) > 0) {
-          throw new Failure(
-              "only %d of %d processes joined in %d s; their logs are in %s"
-                  .formatted(joined, roles.size(), JOIN_LIMIT.toSeconds(), logs.path()));
-        }
-        Thread.sleep(JOIN_POLL_MILLIS);
-        joined = machines.nodes().all().size();
-        progress.update(joined + " ready");
-      }
+    try {
+      awaitNodes(roles.size());
+    } catch (Failure e) {
+      explainLoss().ifPresent(host.err()::println);
+      throw e;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Failure("interrupted", e);
     }
   }
 
-  private String lossLine() {
-    return launcher.loss().join().obituary();
+  private void awaitNodes(int wanted) throws InterruptedException {
+    Stopwatch watch = Stopwatch.start();
+    int joined = 0;
+    try (Progress progress = host.progress("starting " + wanted + " processes")) {
+      while (joined < wanted) {
+        if (launcher.loss().isDone()) {
+          throw new Failure(launcher.loss().join().obituary());
+        }
+        if (watch.elapsed().compareTo(JOIN_LIMIT) > 0) {
+          throw new Failure(
+              "only %d of %d processes joined in %d s; their logs are in %s"
+                  .formatted(joined, wanted, JOIN_LIMIT.toSeconds(), logs.path()));
+        }
+        Thread.sleep(JOIN_POLL_MILLIS);
+        joined = machines.nodes().all().size();
+        progress.update(joined + " ready");
+      }
+    }
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class ClientCommandsTest extends CommandTest {
     assertEquals(0, client("create", "-f", file.toString()), err());
     assertEquals("demo\n", out());
     assertEquals("the initrd", control.uploads.getLast());
-    Machine machine = control.machines.get("demo");
+    Machine machine = Objects.requireNonNull(control.machines.get("demo"));
     assertEquals(8, machine.getSpec().getVcpus());
     assertEquals(2, machine.getPlacementPolicy().getWorkers());
     assertEquals("sha-4096", machine.getBoot().getKernelSha256());

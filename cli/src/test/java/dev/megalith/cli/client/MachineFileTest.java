@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.megalith.cli.base.UsageError;
-import dev.megalith.cli.machine.ClusterConfig.Transport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +32,6 @@ class MachineFileTest {
             memoryServices: 2
             kernel: Image
             append: console=ttyAMA0 quiet
-            transport: netty
             timeScale: 0.5
             numa: off
             carriers: 3
@@ -48,7 +46,6 @@ class MachineFileTest {
     assertEquals("console=ttyAMA0 quiet", machine.spec().cmdline());
     assertEquals(4, machine.cluster().workers());
     assertEquals(2, machine.cluster().memoryServices());
-    assertEquals(Transport.NETTY, machine.cluster().transport());
     assertEquals(OptionalDouble.of(0.5), machine.cluster().timeScale());
     assertEquals(3, machine.cluster().carriers());
     assertFalse(machine.cluster().numa());
@@ -78,7 +75,6 @@ class MachineFileTest {
         "memory: lots|memory: 'lots' is not a size such as 512M or 8G",
         "numa: maybe|numa maybe: must be on or off",
         "timeScale: 0|timeScale 0: must be auto or a number from 0.001 to 1000",
-        "transport: udp|transport udp: must be socket, netty or grpc",
         "workers: 5|workers 5: at most one per vCPU, and vcpus is 4",
         "its: on|its on: this machine runs with its off only",
         "memory: 1K|memory 1 KiB: must be 1 MiB to 4096 TiB"

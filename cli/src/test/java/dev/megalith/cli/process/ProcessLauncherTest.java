@@ -83,7 +83,8 @@ class ProcessLauncherTest {
   void program_thatIsMissing_isOneLine() {
     Failure failure =
         assertThrows(Failure.class, () -> launcher.start("gic", List.of("/no/such/program")));
-    assertTrue(failure.getMessage().startsWith("gic cannot be started: "), failure.getMessage());
+    String message = String.valueOf(failure.getMessage());
+    assertTrue(message.startsWith("gic cannot be started: "), message);
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.grpc.stub.StreamObserver;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One client of a console: input on gRPC's thread, output on a thread of its own.
@@ -27,17 +28,21 @@ final class ConsoleCall implements StreamObserver<AttachConsoleRequest> {
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Function<String, Console> consoles;
+  private final Supplier<StatusRuntimeException> moved;
   private final ServerCallStreamObserver<AttachConsoleResponse> answer;
   private final Executor pumps;
   private final SendWindow window = new SendWindow();
   private volatile Console.@Nullable Attachment attachment;
   private boolean over;
 
+  /// @param moved what a client gets whose console another coordinator has now
   ConsoleCall(
       Function<String, Console> consoles,
+      Supplier<StatusRuntimeException> moved,
       ServerCallStreamObserver<AttachConsoleResponse> answer,
       Executor pumps) {
     this.consoles = consoles;
+    this.moved = moved;
     this.answer = answer;
     this.pumps = pumps;
     window.attach(answer);
@@ -90,7 +95,12 @@ final class ConsoleCall implements StreamObserver<AttachConsoleRequest> {
                 .build());
       }
       ConsoleEnd end = open.end();
-      if (end != null && !window.isClosed()) {
+      if (window.isClosed()) {
+        return;
+      }
+      if (end == null) {
+        answer.onError(moved.get());
+      } else {
         answer.onNext(AttachConsoleResponse.newBuilder().setEnd(ApiWire.consoleEnd(end)).build());
         answer.onCompleted();
       }

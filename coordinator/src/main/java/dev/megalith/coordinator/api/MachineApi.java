@@ -89,6 +89,10 @@ public final class MachineApi extends MachineServiceGrpc.MachineServiceImplBase 
   private static final long EVENTS_WAIT_MILLIS = 1000;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  /// What not every server of this API has.
+  private static final List<String> CAPABILITIES =
+      List.of("console", "memory-access", "spi-injection", "time-scale");
+
   /// [GIC] 2.2: shared peripheral interrupts.
   private static final int SPI_FIRST = 32;
 
@@ -375,6 +379,7 @@ public final class MachineApi extends MachineServiceGrpc.MachineServiceImplBase 
       StreamObserver<AttachConsoleResponse> answer) {
     return new ConsoleCall(
         name -> machine(name).console(),
+        leader::notLeading,
         (ServerCallStreamObserver<AttachConsoleResponse>) answer,
         pumps);
   }
@@ -492,6 +497,7 @@ public final class MachineApi extends MachineServiceGrpc.MachineServiceImplBase 
               .setLeading(leading != null)
               .setLeaderAddress(leader.leaderAddress())
               .setTerm(leading == null ? 0 : leading.term())
+              .addAllCapabilities(CAPABILITIES)
               .build();
         });
   }

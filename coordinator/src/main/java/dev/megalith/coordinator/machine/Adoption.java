@@ -12,6 +12,7 @@ import dev.megalith.fabric.agent.CounterLine;
 import dev.megalith.fabric.agent.HostedPhase;
 import dev.megalith.fabric.agent.HostedStatus;
 import dev.megalith.fabric.link.NodeId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -103,16 +104,16 @@ final class Adoption {
         + " did not come back to the coordinator that took over";
   }
 
+  /// Those that are back.
   List<Placed> placed(MachineRecord machine) {
-    return machine.nodes().stream().map(this::placed).toList();
-  }
-
-  private Placed placed(PlacedNode place) {
-    Returned back = returned.get(place.id());
-    if (back == null) {
-      throw new IllegalStateException(place.id() + " has not come back");
+    List<Placed> placed = new ArrayList<>();
+    for (PlacedNode place : machine.nodes()) {
+      Returned back = returned.get(place.id());
+      if (back != null) {
+        placed.add(new Placed(place, back.node()));
+      }
     }
-    return new Placed(place, back.node());
+    return placed;
   }
 
   Result finish(MachineRecord machine) {

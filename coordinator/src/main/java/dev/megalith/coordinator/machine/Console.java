@@ -87,6 +87,11 @@ public final class Console {
     log.close();
   }
 
+  /// Another coordinator has the console now: clients are to go there.
+  void abandon() {
+    log.close();
+  }
+
   /// Attaches a client. One that may write takes the input from the one that had it, which ends.
   public Attachment attach(boolean readOnly, boolean replay) {
     Attachment fresh = new Attachment(readOnly, log.tail(replay ? REPLAY_BYTES : 0));
@@ -144,7 +149,7 @@ public final class Console {
       return chunk.bytes();
     }
 
-    /// Why there is nothing to read any more.
+    /// Why there is nothing to read any more; null where another coordinator leads.
     public @Nullable ConsoleEnd end() {
       lock.lock();
       try {

@@ -34,7 +34,7 @@ import org.slf4j.LoggerFactory;
 /// | field | writer | readers | access |
 /// |---|---|---|---|
 /// | `lifeCycle`, `record`, `adoption` | under `model` | under `model` | plain |
-/// | `driver` | under `calls` | any | volatile |
+/// | `driver` | under `calls`, or under `model` when nodes are given up | any | volatile |
 /// | `timeScale` | who calls [#scaleTime] | the same | plain |
 ///
 /// Lock order: `calls`, then `model`. Calls of the operator hold `calls` while nodes work; what
@@ -120,8 +120,11 @@ public final class Machine {
   Outcome call(LifeCycleCommand command, ToIntFunction<JoinedNode> machinesOn) {
     calls.lock();
     try {
-      if (isAdopting() && !(command instanceof LifeCycleCommand.Stop)) {
-        return Adoption.refusal(record());
+      if (isAdopting()) {
+        if (!(command instanceof LifeCycleCommand.Stop)) {
+          return Adoption.refusal(record());
+        }
+        giveUpAdoption();
       }
       Preparation preparation = null;
       if (record().phase() == Phase.CREATED && needsNodes(command)) {
@@ -254,14 +257,36 @@ public final class Machine {
         return;
       }
       missing = adoption.missing(record);
-      adoption = null;
+      giveUpAdoption();
     } finally {
       model.unlock();
     }
     var _ = report(new LifeCycleCommand.RoleFailed(missing));
   }
 
+  /// Waits for no more nodes: those that are back can be told to stop.
+  private void giveUpAdoption() {
+    model.lock();
+    try {
+      if (adoption != null) {
+        CounterLine none = new CounterLine(0, site.nanos().getAsLong(), 1);
+        driver =
+            new MachineDriver(
+                record.machine(), record.epoch(), site, adoption.placed(record), none);
+        adoption = null;
+      }
+    } finally {
+      model.unlock();
+    }
+  }
+
+  /// Another coordinator leads: nobody here hears of the machine any more.
+  void abandon() {
+    console.abandon();
+  }
+
   /// A node is gone.
+  @SuppressWarnings("ReferenceEquality") // the very same stream of that node
   void nodeLost(JoinedNode node, String reason) {
     model.lock();
     try {
@@ -459,6 +484,7 @@ public final class Machine {
   }
 
   /// Whether a node has a part of the machine.
+  @SuppressWarnings("ReferenceEquality") // the very same stream of that node
   boolean isOn(JoinedNode node) {
     MachineDriver placed = driver;
     Phase phase = record().phase();

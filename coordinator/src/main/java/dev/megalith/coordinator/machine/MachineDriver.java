@@ -96,8 +96,13 @@ final class MachineDriver {
     return failures(answers);
   }
 
+  /// A node that is lost has nothing to end.
   @Nullable String stop() {
-    return onAll(Deadlines.STOP, (client, _, ref) -> client.stop(ref));
+    List<Placed> there =
+        members.all().stream()
+            .filter(member -> site.nodes().has(member.node()))
+            .toList();
+    return on(there, Deadlines.STOP, (client, _, ref) -> client.stop(ref));
   }
 
   /// Runs the counter of a running machine at another rate from now on.

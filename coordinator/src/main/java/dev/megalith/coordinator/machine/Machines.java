@@ -383,6 +383,11 @@ public final class Machines implements NodeListener {
         .execute(() -> machines.values().forEach(Machine::endAdoption));
   }
 
+  /// Another coordinator leads: those who watch here are to go there.
+  public void abandon() {
+    machines.values().forEach(Machine::abandon);
+  }
+
   @Override
   public List<HostedStatus> joined(JoinedNode node, List<HostedStatus> hosted) {
     return hosted.stream()

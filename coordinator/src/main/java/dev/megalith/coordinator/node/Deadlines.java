@@ -7,14 +7,14 @@ public final class Deadlines {
   /// Reserving RAM and making threads.
   public static final Duration PREPARE = Duration.ofSeconds(30);
 
-  public static final Duration LINKS = Duration.ofSeconds(15);
+  public static final Duration LINKS = Duration.ofSeconds(30);
 
   /// One piece of a boot image.
   public static final Duration LOAD = Duration.ofSeconds(120);
 
   public static final Duration INIT = Duration.ofSeconds(30);
-  public static final Duration START = Duration.ofSeconds(10);
-  public static final Duration PAUSE = Duration.ofSeconds(15);
+  public static final Duration START = Duration.ofSeconds(20);
+  public static final Duration PAUSE = Duration.ofSeconds(20);
   public static final Duration STOP = Duration.ofSeconds(10);
 
   /// What changes no phase.

@@ -96,9 +96,16 @@ final class NodeSession implements StreamObserver<JoinRequest> {
       refuse(RpcError.field("hello.machines", e.getMessage()).exception());
       return;
     }
+    RemoteNode client;
+    try {
+      client = new RemoteNode(hello.getAgentAddress());
+    } catch (IllegalArgumentException e) {
+      refuse(RpcError.field("hello.agent_address", String.valueOf(e.getMessage())).exception());
+      return;
+    }
     NodeTable nodes = leading.nodes();
     NodeInfo info = info(nodes.nextNumber(), role, hello);
-    JoinedNode node = new JoinedNode(info, new RemoteNode(hello.getAgentAddress()));
+    JoinedNode node = new JoinedNode(info, client);
     synchronized (this) {
       if (over || joined != null) {
         node.client().close();
@@ -148,6 +155,13 @@ final class NodeSession implements StreamObserver<JoinRequest> {
   }
 
   private void heartbeat(Heartbeat beat) {
+    if (isReplaced()) {
+      refuse(
+          Status.ABORTED
+              .withDescription("a late stream of the same node took its place: join again")
+              .asRuntimeException());
+      return;
+    }
     send(
         JoinResponse.newBuilder()
             .setHeartbeatAnswer(
@@ -156,6 +170,12 @@ final class NodeSession implements StreamObserver<JoinRequest> {
                     .setNodeNanos(beat.getNodeNanos())
                     .setCoordinatorNanos(heardNanos))
             .build());
+  }
+
+  /// Whether another stream of the same process was taken in after this one: where the process has
+  /// given that one up, nobody would know the node any more.
+  private synchronized boolean isReplaced() {
+    return joined != null && table != null && !table.has(joined);
   }
 
   private void drop(HostedStatus machine) {

@@ -3,7 +3,6 @@ package dev.megalith.coordinator.node;
 import dev.megalith.fabric.agent.HostedStatus;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -53,7 +52,8 @@ public final class NodeTable {
         .toList();
   }
 
-  public Optional<JoinedNode> byNumber(long number) {
-    return Optional.ofNullable(nodes.get(number));
+  /// Whether a node is still there.
+  public boolean has(JoinedNode node) {
+    return nodes.get(node.info().number()) == node;
   }
 }

@@ -116,11 +116,9 @@ public final class CoordinatorProcess implements AutoCloseable {
 
   @Override
   public void close() {
-    server.setServing(false);
     ticker.shutdownNow();
     scaling.close();
-    reign = null;
-    registry.dismiss();
+    abdicate();
     Membership left = membership;
     if (left != null) {
       left.close();
@@ -144,9 +142,18 @@ public final class CoordinatorProcess implements AutoCloseable {
 
     @Override
     public void follow() {
-      reign = null;
-      server.setServing(false);
-      registry.dismiss();
+      abdicate();
+    }
+  }
+
+  /// Nodes and watchers go to the coordinator that leads.
+  private void abdicate() {
+    Reign over = reign;
+    reign = null;
+    server.setServing(false);
+    registry.dismiss();
+    if (over != null) {
+      over.machines().abandon();
     }
   }
 

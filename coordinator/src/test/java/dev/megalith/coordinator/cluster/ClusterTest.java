@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The coordinator and nodes over real gRPC: lives, failures and losses.
-@Timeout(60)
+@Timeout(180)
 class ClusterTest {
   @TempDir private Path stateDir;
 
@@ -102,6 +102,9 @@ class ClusterTest {
     Machine second = cluster.running("n", 4);
     assertEquals(MachinePhase.MACHINE_PHASE_RUNNING, second.getPhase());
     assertEquals(4, second.getNodesCount());
+
+    stop("m");
+    assertEquals(MachinePhase.MACHINE_PHASE_STOPPED, cluster.get("m").getPhase());
   }
 
   @Test

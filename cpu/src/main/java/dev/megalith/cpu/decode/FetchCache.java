@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// The key is the virtual page, the context of [dev.megalith.cpu.mmu.SoftTlb] (below 2048) in bits
 /// 11:1 and the exception level in bit 0.
 public final class FetchCache {
-  private static final int ENTRIES = 1024;
+  public static final int ENTRIES = 1024;
 
   private final long[] keys = new long[ENTRIES];
   private final @Nullable DecodedPage[] pages = new DecodedPage[ENTRIES];
@@ -63,6 +63,12 @@ public final class FetchCache {
       }
     }
     return dropped;
+  }
+
+  /// The physical address of the page in an entry; -1 where there is none.
+  public long physicalPage(int index) {
+    DecodedPage page = pages[index];
+    return page == null ? -1 : page.pa;
   }
 
   /// Drops what maps the page of `va`, whatever the level.

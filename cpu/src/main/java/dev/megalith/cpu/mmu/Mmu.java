@@ -376,12 +376,9 @@ public final class Mmu {
 
   /// Drops the entries of all pages that [#applyRemote] was told of, in one search.
   public void finishRemote() {
-    if (withdrawals.isEmpty()) {
-      return;
-    }
     if (withdrawals.isOverfull()) {
       flush();
-    } else if (!dropWithdrawn()) {
+    } else if (!withdrawals.isEmpty() && !dropWithdrawn()) {
       withdrawals.countVain();
     }
     withdrawals.clear();
@@ -513,9 +510,13 @@ public final class Mmu {
     if (readable.mayContain(page >>> 12)) {
       withdrawals.add(page, false);
     }
-    if (fetched.mayContain(page >>> 12) && cpu.fetch.dropPhysical(page)) {
-      // What runs now may be of this page: back to the fetch at the next branch.
-      cpu.state.raisePend();
+    if (fetched.mayContain(page >>> 12)) {
+      if (cpu.fetch.dropPhysical(page)) {
+        // What runs now may be of this page: back to the fetch at the next branch.
+        cpu.state.raisePend();
+      } else {
+        withdrawals.countVain();
+      }
     }
   }
 
@@ -550,6 +551,10 @@ public final class Mmu {
   private void rebuildFilters() {
     readable.clear();
     writable.clear();
+    fetched.clear();
+    for (int i = 0; i < FetchCache.ENTRIES; i++) {
+      fetched.add(cpu.fetch.physicalPage(i) >>> 12);
+    }
     long end = cpu.tlbs.table(SoftTlb.TABLES);
     for (long entry = cpu.tlbs.table(0); entry < end; entry += SoftTlb.ENTRY_BYTES) {
       long number = (Raw.getLong(entry + SoftTlb.PA) & SoftTlb.PAGE_MASK) >>> 12;

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,7 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// The devices behind links, with a worker and a distributor that is played by hand.
-@Timeout(30)
+@Timeout(120)
 class DeviceRoleTest {
   private static final NodeId DEVICE = new NodeId(Role.DEVICE, 0);
   private static final NodeId GIC = new NodeId(Role.GIC, 0);
@@ -87,7 +88,7 @@ class DeviceRoleTest {
       Links own =
           mesh.links(
               new LinksConfig(
-                  "m", 1, node, addresses, Duration.ofSeconds(10), clock, (_, _) -> {}));
+                  "m", 1, node, addresses, Duration.ofSeconds(60), clock, (_, _) -> {}));
       links.add(own);
       if (node.equals(DEVICE)) {
         role.prepare(own);
@@ -144,7 +145,7 @@ class DeviceRoleTest {
   }
 
   private void say(NodeId from, PlaneMessage message) {
-    planes.get(from).send(DEVICE, message);
+    Objects.requireNonNull(planes.get(from)).send(DEVICE, message);
   }
 
   private void write(long pa, long value) {

@@ -44,7 +44,7 @@ final class HostedMachine {
   private static final int CONSOLE_BYTES = 1 << 20;
 
   /// How long the links to all peers may take to open.
-  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(20);
 
   private final Assignment assignment;
   private final HybridClock clock;

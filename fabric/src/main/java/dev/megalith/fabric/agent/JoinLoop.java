@@ -10,6 +10,7 @@ import dev.megalith.proto.node.v1.NodeHello;
 import dev.megalith.proto.node.v1.NodeWelcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -45,6 +46,7 @@ final class JoinLoop {
   private final LongSupplier nanos;
   private final Supplier<NodeHello> hello;
   private final Reports reports;
+  private final CompletableFuture<String> joined = new CompletableFuture<>();
   private volatile boolean closed;
   private String leader = "";
   private long lastTerm;
@@ -65,6 +67,11 @@ final class JoinLoop {
     this.hello = hello;
     this.reports = reports;
     this.heardNanos = nanos.getAsLong();
+  }
+
+  /// Completes with the first coordinator that welcomes the node.
+  CompletableFuture<String> joined() {
+    return joined;
   }
 
   /// Until [#close].
@@ -130,6 +137,7 @@ final class JoinLoop {
         host.setOffset(ClockOffset.unknown(lastTerm));
       }
       reports.attach(opened);
+      joined.complete(address);
       String end = stay(opened, welcome.getHeartbeatMillis() * MILLI);
       reports.detach();
       if (!closed) {

@@ -5,11 +5,16 @@ import dev.megalith.fabric.node.RoleFactory;
 import dev.megalith.fabric.rpc.RpcServer;
 import dev.megalith.proto.node.v1.NodeHello;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 
 /// A node: one process that plays one role in any number of machines.
@@ -53,6 +58,15 @@ public final class NodeProcess implements AutoCloseable {
   /// The machines here, for messages and tests.
   public NodeHost host() {
     return host;
+  }
+
+  /// Waits for the first coordinator that takes the node in; empty if none has in time.
+  public Optional<String> awaitJoined(Duration limit) throws InterruptedException {
+    try {
+      return Optional.of(loop.joined().get(limit.toNanos(), TimeUnit.NANOSECONDS));
+    } catch (TimeoutException | ExecutionException _) {
+      return Optional.empty();
+    }
   }
 
   /// Returns when the node has been closed.

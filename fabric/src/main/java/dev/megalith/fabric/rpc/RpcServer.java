@@ -2,12 +2,14 @@ package dev.megalith.fabric.rpc;
 
 import io.grpc.BindableService;
 import io.grpc.Server;
+import io.grpc.ServerServiceDefinition;
 import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
 import io.grpc.netty.NettyServerBuilder;
 import io.grpc.protobuf.services.HealthStatusManager;
 import io.grpc.protobuf.services.ProtoReflectionServiceV1;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +24,7 @@ public final class RpcServer implements AutoCloseable {
   private final Server server;
   private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
   private final HealthStatusManager health = new HealthStatusManager();
+  private final List<String> names = new ArrayList<>();
 
   /// Listens; port 0 stands for any free one. Not serving until [#setServing].
   ///
@@ -36,7 +39,12 @@ public final class RpcServer implements AutoCloseable {
             .permitKeepAliveWithoutCalls(true)
             .addService(health.getHealthService())
             .addService(ProtoReflectionServiceV1.newInstance());
-    services.forEach(builder::addService);
+    names.add(HealthStatusManager.SERVICE_NAME_ALL_SERVICES);
+    for (BindableService service : services) {
+      ServerServiceDefinition definition = service.bindService();
+      builder.addService(definition);
+      names.add(definition.getServiceDescriptor().getName());
+    }
     server = builder.build();
     setServing(false);
     try {
@@ -53,11 +61,10 @@ public final class RpcServer implements AutoCloseable {
     return new Address(host, server.getPort());
   }
 
-  /// What the health service answers, for the whole server.
+  /// What the health service answers, for the whole server and for each of its services.
   public void setServing(boolean serving) {
-    health.setStatus(
-        HealthStatusManager.SERVICE_NAME_ALL_SERVICES,
-        serving ? ServingStatus.SERVING : ServingStatus.NOT_SERVING);
+    ServingStatus status = serving ? ServingStatus.SERVING : ServingStatus.NOT_SERVING;
+    names.forEach(name -> health.setStatus(name, status));
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.megalith.fabric.link.Role;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -110,8 +111,7 @@ class InterruptPlaneTest {
     private @Nullable FrameHandler handler;
 
     void deliver(NodeId from, ByteBuffer frame) {
-      assert handler != null;
-      handler.received(from, frame);
+      Objects.requireNonNull(handler).received(from, frame);
     }
 
     @Override

@@ -78,6 +78,19 @@ public final class Directory {
     return policy;
   }
 
+  void countShared(long page) {
+    Piece piece = pieces[pieceIndex(page)];
+    if (piece != null) {
+      piece.sharedPages++;
+    }
+  }
+
+  /// Whether so many pages of the piece are read by several that the others will be, too.
+  boolean isAmongShared(long page) {
+    Piece piece = pieces[pieceIndex(page)];
+    return piece != null && piece.sharedPages >= SHARED_PAGES_MIN;
+  }
+
   void countSplit() {
     splits++;
   }
@@ -205,9 +218,7 @@ public final class Directory {
     }
     PageEntry entry = entry(piece, page);
     boolean wasIdle = entry.isIdleAtHome();
-    boolean wasShared = entry.isShared();
     entry.receive(holder, acquire, turn);
-    piece.sharedPages += !wasShared && entry.isShared() ? 1 : 0;
     if (wasIdle && acquire.have() == Version.NONE) {
       offerRun(piece, page, holder, acquire.write(), turn);
     }
@@ -236,7 +247,7 @@ public final class Directory {
 
   /// Grants the pages after `page` too, as far as nobody stands against it.
   private void offerRun(Piece piece, long page, int holder, boolean write, Turn turn) {
-    boolean exclusive = write || piece.sharedPages < SHARED_PAGES_MIN;
+    boolean exclusive = write || !isAmongShared(page);
     long end = Math.min(page + RUN_PAGES, firstPage(page) + pagesFrom(firstPage(page)));
     for (long next = page + 1; next < end; next++) {
       if (!entry(piece, next).offer(holder, exclusive, turn)) {

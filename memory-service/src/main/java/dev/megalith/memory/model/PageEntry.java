@@ -59,8 +59,16 @@ final class PageEntry {
     return directory.policy();
   }
 
-  boolean isShared() {
-    return whole.isShared();
+  /// Several holders read the unit at the same time, for the first time.
+  void countShared(UnitEntry entry) {
+    if (!Unit.isBlock(entry.unit())) {
+      directory.countShared(page);
+    }
+  }
+
+  /// Whether the pages around are read by several.
+  boolean isAmongShared() {
+    return directory.isAmongShared(page);
   }
 
   boolean isIdleAtHome() {

@@ -76,11 +76,6 @@ final class UnitEntry {
     return serving == null && owner == NOBODY && (waiting == null || waiting.isEmpty());
   }
 
-  /// Whether several holders have read it at the same time.
-  boolean isShared() {
-    return shared;
-  }
-
   void request(Request request, Turn turn) {
     if (waiting == null) {
       waiting = new ArrayDeque<>(1);
@@ -224,15 +219,24 @@ final class UnitEntry {
     if (forwards) {
       forwarded(request.holder(), writes);
     } else {
-      boolean exclusive = writes || (sharers == 0 && !shared);
+      boolean exclusive = writes || (sharers == 0 && !shared && !page.isAmongShared());
       grant(request.holder(), exclusive, contents(request), turn);
+    }
+  }
+
+  private void markShared() {
+    if (!shared) {
+      shared = true;
+      page.countShared(this);
     }
   }
 
   private void forwarded(int requester, boolean writes) {
     sharers = writes ? 0 : bit(owner) | bit(requester);
     owner = writes ? requester : NOBODY;
-    shared |= !writes;
+    if (!writes) {
+      markShared();
+    }
     forwardedTo = requester;
     forwardedVersion = version;
   }
@@ -248,7 +252,9 @@ final class UnitEntry {
   }
 
   private void grant(int holder, boolean exclusive, Contents contents, Turn turn) {
-    shared |= !exclusive && sharers != 0;
+    if (!exclusive && sharers != 0) {
+      markShared();
+    }
     sharers = exclusive ? 0 : sharers | bit(holder);
     owner = exclusive ? holder : NOBODY;
     Permission permission = exclusive ? Permission.WRITE : Permission.READ;

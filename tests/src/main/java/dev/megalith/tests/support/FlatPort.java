@@ -33,7 +33,7 @@ public final class FlatPort implements CpuPort {
 
   @Override
   public long acquireRead(long pa, int sizeBytes) {
-    return pa >= basePa && pa < basePa + sizeBytes ? host(pa & -PAGE_BYTES) : 0;
+    return pa >= basePa && pa < basePa + this.sizeBytes ? host(pa & -PAGE_BYTES) : 0;
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class CoherenceSimTest {
   private static LongStream seeds() {
     Long seed = Long.getLong("seed");
-    return seed != null ? LongStream.of(seed) : LongStream.range(0, Long.getLong("seeds", 500));
+    return seed != null ? LongStream.of(seed) : LongStream.range(0, Long.getLong("seeds", 300));
   }
 
   @Test

@@ -32,6 +32,7 @@ public final class Shard implements PeMailbox, AutoCloseable {
   private final int self;
   private final int first;
   private final Vcpu[] vcpus;
+  private boolean closed;
 
   /// The machine's PEs by affinity.
   private final Map<Integer, Integer> byAffinity = new HashMap<>();
@@ -146,6 +147,10 @@ public final class Shard implements PeMailbox, AutoCloseable {
   /// Ends all vCPUs and returns once their threads are gone.
   @Override
   public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     requestStop();
     for (Vcpu vcpu : vcpus) {
       vcpu.join();

@@ -1,5 +1,6 @@
 package dev.megalith.worker.run;
 
+import dev.megalith.arch.base.Invariant;
 import dev.megalith.cpu.decode.CodeCache;
 import dev.megalith.cpu.mmu.TlbOperation;
 import dev.megalith.guestmemory.PageUsers;
@@ -58,6 +59,9 @@ public final class ShardPages implements PageUsers, WaitListener {
 
   @Override
   public void settle() {
+    Vcpu own = byThread.get(Thread.currentThread());
+    Invariant.check(
+        own == null || !own.isInGuest(), "a vCPU waits for itself to give up a page: %s", own);
     long position = shootdowns.position();
     shootdowns.settle(position);
     // Entries of other threads that are not settled yet stay for their turn.

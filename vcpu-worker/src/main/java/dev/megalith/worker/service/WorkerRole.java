@@ -56,7 +56,6 @@ public final class WorkerRole implements RoleHost {
   private volatile @Nullable PageCache cache;
   private @Nullable GuestRam ram;
   private @Nullable ExecutorService helper;
-  private boolean initialized;
   private boolean started;
 
   public WorkerRole(Assignment assignment, MachineClock clock, RoleEvents events) {
@@ -183,7 +182,6 @@ public final class WorkerRole implements RoleHost {
   @Override
   public void init() {
     prepared().init();
-    initialized = true;
   }
 
   @Override
@@ -227,7 +225,7 @@ public final class WorkerRole implements RoleHost {
     if (pages != null) {
       pages.close();
     }
-    if (running != null && initialized) {
+    if (running != null) {
       running.close();
     }
     VcpuScheduler carriers = scheduler;
