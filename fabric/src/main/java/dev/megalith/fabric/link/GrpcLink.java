@@ -38,6 +38,7 @@ final class GrpcLink extends Link {
   private boolean closed;
   private boolean down;
   private boolean goodbyeCame;
+  private volatile boolean goodbyeSent;
   private volatile @Nullable String reason;
   private volatile @Nullable Thread receiver;
 
@@ -66,6 +67,7 @@ final class GrpcLink extends Link {
   @Override
   void sendGoodbye() {
     send(FrameKind.GOODBYE, ByteBuffer.allocate(0));
+    goodbyeSent = true;
   }
 
   @Override
@@ -177,12 +179,17 @@ final class GrpcLink extends Link {
       closed = true;
       waiting.clear();
       reason = closeReason;
-      ending.end(goodbyeCame ? null : closeReason);
     } finally {
       lock.unlock();
     }
-    // A stream that is ended from this side does not always say so to this side.
+    // Reported before the peer sees the end, and ends the other plane for a reason that says less.
     end(closeReason);
+    lock.lock();
+    try {
+      ending.end(goodbyeCame || goodbyeSent ? null : closeReason);
+    } finally {
+      lock.unlock();
+    }
   }
 
   @Override

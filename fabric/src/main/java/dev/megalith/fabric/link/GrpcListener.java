@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -266,10 +267,14 @@ final class GrpcListener implements LinkListener {
 
     void close(@Nullable String failure) {
       ClientCallStreamObserver<Frame> stream = out;
-      if (stream != null && failure == null) {
-        stream.onCompleted();
-      } else if (stream != null) {
-        stream.cancel(failure, null);
+      try {
+        if (stream != null && failure == null) {
+          stream.onCompleted();
+        } else if (stream != null) {
+          stream.cancel(failure, null);
+        }
+      } catch (RejectedExecutionException _) {
+        // The peer has ended it meanwhile, and the loop with it.
       }
       shutDown();
     }

@@ -23,7 +23,7 @@ final class NettyFrames extends ByteToMessageDecoder {
     void fail(Channel channel, Throwable failure);
   }
 
-  private static final String CLOSED = "closed the connection";
+  static final String CLOSED = "closed the connection";
 
   private Taker taker;
   private boolean paused;

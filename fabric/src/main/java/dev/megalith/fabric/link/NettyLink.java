@@ -6,7 +6,9 @@ import io.netty.channel.ChannelFuture;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// | `waiting`, `sequence`, `scheduled`, `closed` | any | any | under `lock` |
 /// | `pendingBytes` | senders add, event loop takes off | senders | atomic |
 /// | `reason` | whoever closes | event loop | volatile |
-/// | `goodbyeCame`, `ended` | event loop | event loop | plain |
+/// | `goodbyeCame` | event loop | event loop | plain |
+/// | `ended` | who ends the link first | any | atomic |
 final class NettyLink extends Link implements NettyFrames.Taker {
   private final Channel channel;
   private final NettyFrames frames;
@@ -32,7 +35,7 @@ final class NettyLink extends Link implements NettyFrames.Taker {
   private boolean closed;
   private volatile @Nullable String reason;
   private boolean goodbyeCame;
-  private boolean ended;
+  private final AtomicBoolean ended = new AtomicBoolean();
 
   NettyLink(MachineLinks owner, NodeId peer, Plane plane, Channel channel, NettyFrames frames) {
     super(owner, peer, plane);
@@ -45,7 +48,7 @@ final class NettyLink extends Link implements NettyFrames.Taker {
     if (channel.eventLoop().inEventLoop()) {
       frames.taker(this);
     } else {
-      channel.eventLoop().execute(() -> frames.resume(channel, this));
+      execute(() -> frames.resume(channel, this));
     }
   }
 
@@ -104,7 +107,16 @@ final class NettyLink extends Link implements NettyFrames.Taker {
     if (channel.eventLoop().inEventLoop()) {
       flush();
     } else {
-      channel.eventLoop().execute(this::flush);
+      execute(this::flush);
+    }
+  }
+
+  /// Runs on the event loop, which ends with the channel: what comes later finds the link down.
+  private void execute(Runnable task) {
+    try {
+      channel.eventLoop().execute(task);
+    } catch (RejectedExecutionException _) {
+      end(channel, NettyFrames.CLOSED);
     }
   }
 
@@ -148,10 +160,9 @@ final class NettyLink extends Link implements NettyFrames.Taker {
 
   @Override
   public void end(Channel from, String cause) {
-    if (ended) {
+    if (!ended.compareAndSet(false, true)) {
       return;
     }
-    ended = true;
     String first = reason;
     drop();
     owner.down(this, goodbyeCame ? null : first != null ? first : cause);
@@ -163,8 +174,18 @@ final class NettyLink extends Link implements NettyFrames.Taker {
     if (reason == null) {
       reason = closeReason;
     }
-    drop();
-    var _ = channel.close();
+    lock.lock();
+    try {
+      closed = true;
+    } finally {
+      lock.unlock();
+    }
+    // What waits, a goodbye for example, still goes if the socket takes it.
+    execute(
+        () -> {
+          flush();
+          var _ = channel.close();
+        });
   }
 
   private void drop() {

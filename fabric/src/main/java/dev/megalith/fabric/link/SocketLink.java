@@ -104,11 +104,15 @@ final class SocketLink extends Link {
       lossReason = reasonOf(e);
     }
     String first = reason.get();
-    outbox.close();
-    pipe.close();
-    pipe.release();
-    owner.down(this, first != null && lossReason != null ? first : lossReason);
-    down.countDown();
+    try {
+      // Before the peer sees the end, and ends the other plane for a reason that says less.
+      owner.down(this, first != null && lossReason != null ? first : lossReason);
+    } finally {
+      outbox.close();
+      pipe.close();
+      pipe.release();
+      down.countDown();
+    }
   }
 
   @Override
