@@ -6,6 +6,7 @@ import dev.megalith.arch.exception.FaultStatus;
 import dev.megalith.cpu.Cpu;
 import dev.megalith.cpu.decode.DecodedPage;
 import dev.megalith.cpu.decode.FetchCache;
+import dev.megalith.cpu.port.CpuPort;
 import dev.megalith.cpu.raw.Raw;
 import dev.megalith.cpu.sys.Exceptions;
 import dev.megalith.cpu.sys.Sctlr;
@@ -72,6 +73,9 @@ public final class Mmu {
   /// Whether a non-global page of the upper half is remembered.
   private boolean upperNonGlobal;
 
+  /// Whether a global page of the lower half may be remembered, see [CpuPort#holdsGlobalPages].
+  private boolean lowerGlobal;
+
   private int asid;
 
   public Mmu(Cpu cpu) {
@@ -98,6 +102,7 @@ public final class Mmu {
     if (current == asid) {
       return;
     }
+    cpu.port.usesAsid(current);
     asid = current;
     if (upperNonGlobal) {
       flush();
@@ -108,7 +113,9 @@ public final class Mmu {
 
   /// SCTLR_EL1, TCR_EL1 or MAIR_EL1 changed how addresses translate.
   public void regimeChanged() {
-    asid = currentAsid();
+    int current = currentAsid();
+    cpu.port.usesAsid(current);
+    asid = current;
     flush();
   }
 
@@ -204,7 +211,7 @@ public final class Mmu {
     long host = acquired & SoftTlb.PAGE_MASK;
     hostOffset = host - Translation.page(translation);
     boolean checked = Translation.DEVICE.isSet(translation) || Sctlr.A.isSet(cpu.sys.sctlr);
-    if (checked || acquired != host || !hasPlainTag(va)) {
+    if (checked || acquired != host || !hasPlainTag(va) || isFirstLowerGlobal(va, translation)) {
       return;
     }
     long entry = SoftTlb.entry(cpu.tlbs.table(view), va);
@@ -224,6 +231,17 @@ public final class Mmu {
   /// The tag scheme tells the halves apart by bit 63, the architecture by bit 55.
   private static boolean hasPlainTag(long va) {
     return (va ^ va << 8) >= 0;
+  }
+
+  /// Whether this is the first global page of the lower half since the last flush. It is announced,
+  /// and only translations that are made later are remembered.
+  private boolean isFirstLowerGlobal(long va, long translation) {
+    if (lowerGlobal || va < 0 || Translation.NON_GLOBAL.isSet(translation) || !isEnabled()) {
+      return false;
+    }
+    lowerGlobal = true;
+    cpu.port.holdsGlobalPages(true);
+    return true;
   }
 
   private void note(long va, long translation) {
@@ -280,7 +298,7 @@ public final class Mmu {
       dropWriteTags(page);
       cpu.port.announceCodePage(page);
     }
-    if (hasPlainTag(va)) {
+    if (hasPlainTag(va) && !isFirstLowerGlobal(va, translation)) {
       fetched.add(page >>> 12);
       cpu.fetch.put(va, FetchCache.key(va, el, cpu.context), decoded);
       note(va, translation);
@@ -405,6 +423,10 @@ public final class Mmu {
     fetched.clear();
     blockSizes = 0;
     upperNonGlobal = false;
+    if (lowerGlobal) {
+      lowerGlobal = false;
+      cpu.port.holdsGlobalPages(false);
+    }
   }
 
   private void retire(int retired) {
