@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 /// | `table` | under `lock` | any | volatile |
 /// | `client`, `conditions`, `agentWakeNanos` | under `lock` | under `lock` | plain |
 /// | `closed` | under `lock` | any | volatile |
+/// | `failure` | the thread for recalls, before it closes | any | volatile |
 /// | `blockHits` | any | any | plain: lost counts do no harm |
 ///
 /// Nothing waits for vCPUs or other frames with `lock` held, and nothing is sent: a link in this
@@ -80,6 +81,7 @@ public final class PageCache implements AutoCloseable {
   private final Condition agentWork = lock.newCondition();
   private long agentWakeNanos = Long.MAX_VALUE;
   private volatile boolean closed;
+  private volatile @Nullable Exception failure;
   private final int[] blockHits = new int[BLOCK_HITS_MASK + 1];
   private final LongAdder recallCount = new LongAdder();
   private final LongAdder waitCount = new LongAdder();
@@ -101,7 +103,7 @@ public final class PageCache implements AutoCloseable {
     this(
         ram, new PageSender(ram, links), users, waitListener, nanos, new PageTable(pageCount(ram)));
     links.onFrame(Plane.MEMORY, this::received);
-    threads.newThread(this::serveDeferred).start();
+    threads.newThread(this::runAgent).start();
   }
 
   private PageCache(
@@ -330,6 +332,10 @@ public final class PageCache implements AutoCloseable {
       while (!answered.getAsBoolean() && !closed) {
         condition.awaitUninterruptibly();
       }
+      Exception cause = failure;
+      if (cause != null) {
+        throw new IllegalStateException("pages could not be given back: " + cause, cause);
+      }
       if (closed) {
         throw new StoppedException();
       }
@@ -371,8 +377,18 @@ public final class PageCache implements AutoCloseable {
     work.finish();
   }
 
+  /// What goes wrong here must not leave others waiting for ever.
+  private void runAgent() {
+    try {
+      serveDeferred();
+    } catch (RuntimeException | InterruptedException e) {
+      failure = closed ? null : e;
+      close();
+    }
+  }
+
   /// Recalls that had to wait, until the cache is closed.
-  private void serveDeferred() {
+  private void serveDeferred() throws InterruptedException {
     while (!closed) {
       Work work = new Work(NO_FRAME);
       lock.lock();
@@ -391,12 +407,8 @@ public final class PageCache implements AutoCloseable {
   }
 
   @SuppressWarnings("WaitNotInLoop") // the loop is the agent's: it looks at the model each time
-  private void sleepAgent(long nanosToSleep) {
-    try {
-      long _ = agentWork.awaitNanos(nanosToSleep);
-    } catch (InterruptedException e) {
-      closed = true;
-    }
+  private void sleepAgent(long nanosToSleep) throws InterruptedException {
+    long _ = agentWork.awaitNanos(nanosToSleep);
   }
 
   private void wake(Object waitedFor) {
