@@ -61,6 +61,9 @@ public final class PageCache implements AutoCloseable {
   private static final int CALM_HITS = 4096;
 
   private static final int BLOCK_HITS_MASK = 255;
+
+  /// The shortest hold window, which is less than a host's timers can wait.
+  private static final int SPIN_MICROS = 20;
   private static final ByteBuffer NO_FRAME = ByteBuffer.allocate(0);
 
   private final GuestRam ram;
@@ -79,7 +82,7 @@ public final class PageCache implements AutoCloseable {
   private final Map<Object, Condition> conditions = new HashMap<>();
 
   private final Condition agentWork = lock.newCondition();
-  private long agentWakeNanos = Long.MAX_VALUE;
+  private long agentWakeNanos;
   private volatile boolean closed;
   private volatile @Nullable Exception failure;
   private final int[] blockHits = new int[BLOCK_HITS_MASK + 1];
@@ -391,18 +394,22 @@ public final class PageCache implements AutoCloseable {
   private void serveDeferred() throws InterruptedException {
     while (!closed) {
       Work work = new Work(NO_FRAME);
+      int micros;
+      long now = nanos.getAsLong();
       lock.lock();
       try {
-        long now = nanos.getAsLong();
-        int micros = client.tick(now, work);
-        if (work.isEmpty() && !closed) {
-          agentWakeNanos = micros == Integer.MAX_VALUE ? Long.MAX_VALUE : now + micros * 1000L;
-          sleepAgent(agentWakeNanos - now);
+        micros = client.tick(now, work);
+        if (micros > SPIN_MICROS && work.isEmpty() && !closed) {
+          agentWakeNanos = now + micros * 1000L;
+          sleepAgent(micros * 1000L);
         }
       } finally {
         lock.unlock();
       }
       work.finish();
+      while (micros <= SPIN_MICROS && nanos.getAsLong() - now < micros * 1000L && !closed) {
+        Thread.onSpinWait();
+      }
     }
   }
 
@@ -449,7 +456,7 @@ public final class PageCache implements AutoCloseable {
         case ClientEffect.WakeFar(Far far) -> wake(far);
         case ClientEffect.Withdraw(PageMessage.Recall recall) -> withdrawn.add(recall);
         case ClientEffect.Schedule(int micros) -> {
-          if (nanos.getAsLong() + micros * 1000L < agentWakeNanos) {
+          if (nanos.getAsLong() + micros * 1000L - agentWakeNanos < 0) {
             agentWork.signalAll();
           }
         }
