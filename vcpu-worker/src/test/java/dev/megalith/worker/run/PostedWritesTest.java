@@ -50,10 +50,11 @@ class PostedWritesTest {
           @Override
           public void deviceWrite(Shard shard, int pe) {
             writing.countDown();
-            device.thenRun(() -> {
-              cluster.said.add("done");
-              assertTrue(shard.vcpu(pe).writesDone(1));
-            });
+            var _ =
+                device.thenRun(() -> {
+                  cluster.said.add("done");
+                  assertTrue(shard.vcpu(pe).writesDone(1));
+                });
           }
 
           @Override
