@@ -120,8 +120,7 @@ class PostedWritesTest {
   void deviceRead_afterDeviceWrite_goesAtOnce() throws InterruptedException {
     start(STR_W1_X0, LDR_W2_X0, STR_X1_X5);
     awaitSaid(2);
-    assertEquals(
-        List.of("device write 9000000=7", "device read 9000000", "done"), finish());
+    assertEquals(List.of("device write 9000000=7", "device read 9000000", "done"), finish());
   }
 
   private void awaitSaid(int count) throws InterruptedException {
