@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// The distributor behind links, between two workers with two PEs each and the devices.
-@Timeout(30)
+@Timeout(120)
 class GicRoleTest {
   private static final NodeId GIC = new NodeId(Role.GIC, 0);
   private static final NodeId DEVICE = new NodeId(Role.DEVICE, 0);
@@ -67,7 +67,7 @@ class GicRoleTest {
       Links own =
           mesh.links(
               new LinksConfig(
-                  "m", 1, node, addresses, Duration.ofSeconds(10), clock, (_, _) -> {}));
+                  "m", 1, node, addresses, Duration.ofSeconds(60), clock, (_, _) -> {}));
       links.add(own);
       if (node.equals(GIC)) {
         role.prepare(own);

@@ -40,6 +40,10 @@ public final class Vcpu implements ShootdownLog.Reader {
 
   private static final long LONGEST_PARK_NANOS = 1_000_000_000;
 
+  /// The same while guest time runs slower than real time: it may be let off at any moment, and the
+  /// deadline is then nearer than it seemed.
+  private static final long LONGEST_SLOW_PARK_NANOS = 50_000_000;
+
   /// Power states besides a pending [Start].
   private enum Power implements PowerState {
     OFF,
@@ -330,11 +334,17 @@ public final class Vcpu implements ShootdownLog.Reader {
 
   /// How long to park at most; the rate of the counter may change meanwhile.
   private long nanosUntil(long deadlineTicks) {
-    long nanos =
-        deadlineTicks == Long.MAX_VALUE
-            ? Long.MAX_VALUE
-            : shard.ports.clock().nanosUntil(deadlineTicks);
-    return Math.min(nanos, LONGEST_PARK_NANOS);
+    if (deadlineTicks == Long.MAX_VALUE) {
+      return LONGEST_PARK_NANOS;
+    }
+    long nanos = shard.ports.clock().nanosUntil(deadlineTicks);
+    if (nanos <= LONGEST_SLOW_PARK_NANOS) {
+      return nanos;
+    }
+    long ticks = deadlineTicks - shard.ports.clock().ticks();
+    double nominalNanos = ticks * 1e9 / shard.config.counterFrequencyHz();
+    boolean slow = nanos > 1.1 * nominalNanos;
+    return Math.min(nanos, slow ? LONGEST_SLOW_PARK_NANOS : LONGEST_PARK_NANOS);
   }
 
   private void waitForEvent() {

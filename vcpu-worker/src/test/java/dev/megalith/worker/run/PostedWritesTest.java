@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// What waits for posted writes, and what does not.
-@Timeout(30)
+@Timeout(120)
 class PostedWritesTest {
   private static final int B_SELF = 0x1400_0000;
   private static final int DSB_ISH = 0xD503_3B9F;
@@ -50,10 +50,11 @@ class PostedWritesTest {
           @Override
           public void deviceWrite(Shard shard, int pe) {
             writing.countDown();
-            device.thenRun(() -> {
-              cluster.said.add("done");
-              assertTrue(shard.vcpu(pe).writesDone(1));
-            });
+            var _ =
+                device.thenRun(() -> {
+                  cluster.said.add("done");
+                  assertTrue(shard.vcpu(pe).writesDone(1));
+                });
           }
 
           @Override
@@ -71,6 +72,12 @@ class PostedWritesTest {
 
   /// Runs a program whose device answers a moment after it was written to; what was said, in order.
   private List<String> run(int... program) throws InterruptedException {
+    start(program);
+    Thread.sleep(50); // For what should wait and does not.
+    return finish();
+  }
+
+  private void start(int... program) throws InterruptedException {
     int[] words = new int[program.length + 6];
     words[0] = MOVZ_X0_DEVICE;
     words[1] = MOVZ_X5_RAM;
@@ -82,7 +89,9 @@ class PostedWritesTest {
     cluster.program(0, words);
     cluster.shards.getFirst().start(TestCluster.RAM, 0);
     writing.await();
-    Thread.sleep(50); // For what should wait and does not.
+  }
+
+  private List<String> finish() throws InterruptedException {
     device.complete(null);
     cluster.await(RESULT, 7);
     return List.copyOf(cluster.said);
@@ -109,9 +118,15 @@ class PostedWritesTest {
 
   @Test
   void deviceRead_afterDeviceWrite_goesAtOnce() throws InterruptedException {
-    assertEquals(
-        List.of("device write 9000000=7", "device read 9000000", "done"),
-        run(STR_W1_X0, LDR_W2_X0, STR_X1_X5));
+    start(STR_W1_X0, LDR_W2_X0, STR_X1_X5);
+    awaitSaid(2);
+    assertEquals(List.of("device write 9000000=7", "device read 9000000", "done"), finish());
+  }
+
+  private void awaitSaid(int count) throws InterruptedException {
+    while (cluster.said.size() < count) {
+      Thread.sleep(1);
+    }
   }
 
   @Test
@@ -136,8 +151,8 @@ class PostedWritesTest {
     int back = 0x17FF_FFFF;
     cluster.program(0, MOVZ_X0_DEVICE, MOVZ_X1_7, STR_W1_X0, back);
     cluster.shards.getFirst().start(TestCluster.RAM, 0);
-    writing.await();
-    Thread.sleep(100);
+    awaitSaid(64);
+    Thread.sleep(50);
     assertEquals(64, cluster.said.size());
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// Pages are taken from a worker whose vCPUs run, wait or end.
-@Timeout(30)
+@Timeout(120)
 class ShardPagesTest {
   private static final int ADD_X1_X1_1 = 0x91000421;
   private static final int B_BACK_ONE = 0x17FF_FFFF;

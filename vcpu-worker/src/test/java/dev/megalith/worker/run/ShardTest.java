@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// The life of a shard of four vCPUs that run a few words of A64 code.
-@Timeout(30)
+@Timeout(120)
 class ShardTest {
   private static final int ADD_X1_X1_1 = 0x91000421;
   private static final int B_BACK_ONE = 0x17FF_FFFF;

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// vCPUs on different workers.
-@Timeout(30)
+@Timeout(120)
 class ShardsTest {
   private static final int B_SELF = 0x1400_0000;
   private static final int NOP = 0xD503_201F;
