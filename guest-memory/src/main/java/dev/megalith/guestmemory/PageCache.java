@@ -64,6 +64,7 @@ public final class PageCache implements AutoCloseable {
 
   /// The shortest hold window, which is less than a host's timers can wait.
   private static final int SPIN_MICROS = 20;
+
   private static final ByteBuffer NO_FRAME = ByteBuffer.allocate(0);
 
   private final GuestRam ram;
