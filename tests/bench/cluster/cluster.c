@@ -240,7 +240,7 @@ static void time_sgi(const char *name, u64 cpu, void (*how)(u64)) {
     u64 start = counter();
     gic_sgi_to(SGI, cpu);
     while (own[0].taken == before) {
-      if (counter() - start > ticks(10000000)) {
+      if (counter() - start > ticks(WAIT_SECONDS * 1000000ULL)) {
         fail("SGI that did not come back", (int)i, 0, 1);
         return;
       }
@@ -288,7 +288,7 @@ static void broadcast(void) {
       }
       while (own[cpu].taken < i + 1) {
         delay(pause);
-        if (counter() - start > ticks(20000000)) {
+        if (counter() - start > ticks(WAIT_SECONDS * 1000000ULL)) {
           fail("CPU that the broadcast did not reach", (int)cpu, own[cpu].taken, i + 1);
           return;
         }

@@ -283,7 +283,10 @@ static inline u64 counter(void) {
   return value;
 }
 u64 ticks(u64 microseconds);
-// Spins until `*word` has the value; false after ten seconds.
+#ifndef WAIT_SECONDS
+#define WAIT_SECONDS 10
+#endif
+// Spins until `*word` has the value; false after WAIT_SECONDS.
 bool wait_for(const volatile u64 *word, u64 value);
 void delay(u64 microseconds);
 

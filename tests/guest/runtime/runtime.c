@@ -231,7 +231,7 @@ u64 el0_run(u64 pc, u64 argument) { return el0_run_with(pc, argument, el0_stack_
 u64 ticks(u64 microseconds) { return read_sys(cntfrq_el0) * microseconds / 1000000; }
 
 bool wait_for(const volatile u64 *word, u64 value) {
-  u64 end = counter() + ticks(10000000);
+  u64 end = counter() + ticks(WAIT_SECONDS * 1000000ULL);
   while (load_acquire(word) != value) {
     if (counter() > end) {
       return false;

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param exitReason `system-off`, `reset`, `until`, `timeout`, `quit` or `failed`
 /// @param startSeconds until vCPU 0 was told to run; NaN if it never was
 /// @param firstByteSeconds NaN if the guest printed nothing
+/// @param statistics counters of each node, by its name
 @SuppressWarnings("ArrayRecordComponent") // written once, never compared
 record RunReport(
     String exitReason,
@@ -31,7 +32,8 @@ record RunReport(
     double endSeconds,
     long[] retiredInstructions,
     long peakResidentBytes,
-    List<ProcessFigures> processes) {
+    List<ProcessFigures> processes,
+    Map<String, Map<String, Long>> statistics) {
   private static final Pattern PEAK = Pattern.compile("(?m)^VmHWM:\\s+(\\d+) kB$");
 
   long totalInstructions() {
@@ -65,6 +67,7 @@ record RunReport(
     fields.put("mips", mips());
     fields.put("peakResidentBytes", peakResidentBytes);
     fields.put("processes", processes);
+    fields.put("statistics", statistics);
     try {
       new ObjectMapper()
           .enable(SerializationFeature.INDENT_OUTPUT)

@@ -80,7 +80,8 @@ final class RunSession {
               watch.elapsedSeconds(),
               machine.retiredInstructions(),
               RunReport.currentPeakResidentBytes(),
-              site.processes());
+              site.processes(),
+              machine.statistics());
     } catch (IOException e) {
       throw new Failure("--serial: " + e.getMessage(), e);
     } finally {

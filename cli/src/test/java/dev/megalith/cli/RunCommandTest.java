@@ -157,6 +157,7 @@ class RunCommandTest extends CommandTest {
     assertEquals(0, report.get("exitStatus").asInt());
     assertEquals(4_000_000, report.get("totalInstructions").asLong());
     assertEquals("[3000000,1000000]", report.get("retiredInstructions").toString());
+    assertEquals(7, report.at("/statistics/worker 0/megalith.fake").asInt());
     double wallSeconds = report.get("wallSeconds").asDouble();
     assertEquals(4 / wallSeconds, report.get("mips").asDouble(), 0.01);
     assertTrue(report.get("firstConsoleByteSeconds").asDouble() <= wallSeconds);

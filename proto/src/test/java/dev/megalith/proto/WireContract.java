@@ -20,7 +20,7 @@ import java.util.TreeSet;
 /// ```
 /// field megalith.fabric.v1.Frame 1 content optional bytes
 /// value megalith.x.Kind 0 KIND_UNSPECIFIED
-/// call megalith.fabric.v1.Frames Open stream megalith.fabric.v1.Frame -> stream megalith.fabric.v1.Frame
+/// call megalith.x.Service Open stream megalith.x.Request -> stream megalith.x.Response
 /// reserved megalith.x.Message 5
 /// ```
 final class WireContract {

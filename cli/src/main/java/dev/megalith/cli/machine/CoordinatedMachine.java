@@ -15,6 +15,7 @@ import dev.megalith.machine.boot.BootPlan;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// | field | writer | readers | access |
 /// |---|---|---|---|
 /// | `console` | [#start] | any | volatile |
-/// | `retired`, `over` | under `this` | under `this` | plain |
+/// | `retired`, `statistics`, `over` | under `this` | under `this` | plain |
 public final class CoordinatedMachine implements MachineRunner {
   /// How the coordinator calls the only machine of a run; those before it are deleted.
   private static final String NAME = "run";
@@ -39,6 +40,7 @@ public final class CoordinatedMachine implements MachineRunner {
   private final CompletableFuture<Void> outputDone = new CompletableFuture<>();
   private volatile Console.@Nullable Attachment console;
   private long[] retired = new long[0];
+  private final Map<String, Map<String, Long>> statistics = new TreeMap<>();
   private boolean over;
 
   /// @param awaitNodes returns when all nodes of the cluster have joined; [Failure] if one cannot
@@ -82,16 +84,18 @@ public final class CoordinatedMachine implements MachineRunner {
     started.complete(machine);
   }
 
-  /// A machine that failed between two calls has a better reason than the refusal of the second.
   private static void require(Machine machine, Outcome outcome) {
     switch (outcome) {
       case Outcome.Done() -> {}
-      case Outcome.Refused refused -> {
-        String detail = machine.record().detail();
-        throw new Failure(detail.isEmpty() ? refused.message() : detail);
-      }
-      case Outcome.Failed(String message) -> throw new Failure(message);
+      case Outcome.Refused refused -> throw failure(machine, refused.message());
+      case Outcome.Failed(String message) -> throw failure(machine, message);
     }
+  }
+
+  /// What a machine failed of first is a better reason than what did not work afterwards.
+  private static Failure failure(Machine machine, String message) {
+    String detail = machine.record().detail();
+    return new Failure(detail.isEmpty() ? message : detail);
   }
 
   /// Where the sink is too slow for the guest, output is lost; the sink is told, and goes on with
@@ -168,20 +172,31 @@ public final class CoordinatedMachine implements MachineRunner {
   @Override
   public synchronized long[] retiredInstructions() {
     if (!over) {
-      readRetired();
+      readCounters();
     }
     return retired.clone();
   }
 
-  /// Keeps what the workers say, and what they said before where one does not answer.
-  private void readRetired() {
+  @Override
+  public synchronized Map<String, Map<String, Long>> statistics() {
+    if (!over) {
+      readCounters();
+    }
+    return new TreeMap<>(statistics);
+  }
+
+  /// Keeps what the nodes say, and what they said before where one does not answer.
+  private void readCounters() {
     if (machines.statistics(NAME)
         instanceof Machines.Answer.Given<Map<NodeId, Map<String, Long>>>(var byNode)) {
-      for (Map<String, Long> counters : byNode.values()) {
+      byNode.forEach((node, counters) -> {
+        Map<String, Long> others = new TreeMap<>(counters);
         for (int vcpu = 0; vcpu < retired.length; vcpu++) {
           retired[vcpu] = counters.getOrDefault(retiredName(vcpu), retired[vcpu]);
+          others.remove(retiredName(vcpu));
         }
-      }
+        statistics.put(node.toString(), others);
+      });
     }
   }
 
@@ -192,7 +207,7 @@ public final class CoordinatedMachine implements MachineRunner {
   /// Frees what the machine holds, once; its counters stay.
   private synchronized void finish() {
     if (!over) {
-      readRetired();
+      readCounters();
       over = true;
       var _ = machines.stop(NAME);
     }

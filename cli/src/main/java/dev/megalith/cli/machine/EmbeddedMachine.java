@@ -2,6 +2,7 @@ package dev.megalith.cli.machine;
 
 import dev.megalith.machine.MachinePlan;
 import dev.megalith.machine.boot.BootPlan;
+import java.util.Map;
 
 /// One machine in this process, with a site of its own.
 public final class EmbeddedMachine implements MachineRunner {
@@ -46,6 +47,11 @@ public final class EmbeddedMachine implements MachineRunner {
   @Override
   public long[] retiredInstructions() {
     return machine.retiredInstructions();
+  }
+
+  @Override
+  public Map<String, Map<String, Long>> statistics() {
+    return machine.statistics();
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.megalith.cli.machine;
 
 import dev.megalith.machine.MachinePlan;
 import dev.megalith.machine.boot.BootPlan;
+import java.util.Map;
 
 /// One machine, as the commands drive it. Started once; all other methods may be called from any
 /// thread.
@@ -26,6 +27,10 @@ public interface MachineRunner extends AutoCloseable {
 
   /// Instructions retired so far, by vCPU index. Exact after the end, close to it before.
   long[] retiredInstructions();
+
+  /// The other counters of each node, such as pages that it asked for, by the node's name; as exact
+  /// as [#retiredInstructions].
+  Map<String, Map<String, Long>> statistics();
 
   /// Stops the machine and frees its memory.
   @Override

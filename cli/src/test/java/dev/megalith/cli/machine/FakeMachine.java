@@ -5,6 +5,7 @@ import dev.megalith.machine.boot.BootPlan;
 import java.io.ByteArrayOutputStream;
 import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -108,6 +109,11 @@ public final class FakeMachine implements MachineRunner {
   @Override
   public long[] retiredInstructions() {
     return new long[] {3_000_000, 1_000_000};
+  }
+
+  @Override
+  public Map<String, Map<String, Long>> statistics() {
+    return Map.of("worker 0", Map.of("megalith.fake", 7L));
   }
 
   @Override

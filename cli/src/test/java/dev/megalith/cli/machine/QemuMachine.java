@@ -11,6 +11,7 @@ import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -133,6 +134,11 @@ public final class QemuMachine implements MachineRunner {
   @Override
   public long[] retiredInstructions() {
     return new long[vcpus];
+  }
+
+  @Override
+  public Map<String, Map<String, Long>> statistics() {
+    return Map.of();
   }
 
   @Override

@@ -286,6 +286,7 @@ public final class Machine {
   }
 
   /// A node is gone.
+  @SuppressWarnings("ReferenceEquality") // the very same stream of that node
   void nodeLost(JoinedNode node, String reason) {
     model.lock();
     try {
@@ -483,6 +484,7 @@ public final class Machine {
   }
 
   /// Whether a node has a part of the machine.
+  @SuppressWarnings("ReferenceEquality") // the very same stream of that node
   boolean isOn(JoinedNode node) {
     MachineDriver placed = driver;
     Phase phase = record().phase();

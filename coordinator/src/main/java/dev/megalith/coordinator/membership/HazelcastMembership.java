@@ -103,7 +103,7 @@ public final class HazelcastMembership implements Membership {
             "hazelcast.wait.seconds.before.join=1",
             "hazelcast.max.join.seconds=5",
             "hazelcast.heartbeat.interval.seconds=1",
-            "hazelcast.max.no.heartbeat.seconds=8",
+            "hazelcast.max.no.heartbeat.seconds=20",
             "hazelcast.merge.first.run.delay.seconds=5",
             "hazelcast.merge.next.run.delay.seconds=5",
             "hazelcast.operation.call.timeout.millis=5000",

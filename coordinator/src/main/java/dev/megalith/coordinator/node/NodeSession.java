@@ -175,9 +175,7 @@ final class NodeSession implements StreamObserver<JoinRequest> {
   /// Whether another stream of the same process was taken in after this one: where the process has
   /// given that one up, nobody would know the node any more.
   private synchronized boolean isReplaced() {
-    return joined != null
-        && table != null
-        && table.byNumber(joined.info().number()).isEmpty();
+    return joined != null && table != null && !table.has(joined);
   }
 
   private void drop(HostedStatus machine) {

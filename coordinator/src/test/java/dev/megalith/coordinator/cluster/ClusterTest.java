@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The coordinator and nodes over real gRPC: lives, failures and losses.
-@Timeout(60)
+@Timeout(180)
 class ClusterTest {
   @TempDir private Path stateDir;
 

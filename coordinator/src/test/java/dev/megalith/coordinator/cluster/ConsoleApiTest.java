@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Consoles over gRPC, from the client to the guest and back.
-@Timeout(60)
+@Timeout(180)
 class ConsoleApiTest {
   @TempDir private Path stateDir;
 

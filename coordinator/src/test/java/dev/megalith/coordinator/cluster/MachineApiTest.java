@@ -52,7 +52,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `megalith.control.v1`: answers, and what refusals carry.
-@Timeout(60)
+@Timeout(180)
 class MachineApiTest {
   private static final long RAM = 0x4000_0000;
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Two coordinators, each with its Hazelcast member: what is there when the first is gone.
-@Timeout(90)
+@Timeout(240)
 class TakeOverTest {
   @TempDir private Path stateDir;
 
@@ -112,7 +112,7 @@ class TakeOverTest {
         assertThrows(StatusRuntimeException.class, () -> after.start("running"));
     assertEquals("TAKING_OVER", RpcError.infoOf(refused).getReason());
     TestCluster.await(
-        () -> after.get("running").getPhase() == MachinePhase.MACHINE_PHASE_FAILED, 20);
+        () -> after.get("running").getPhase() == MachinePhase.MACHINE_PHASE_FAILED, 60);
     String detail = after.get("running").getPhaseDetail();
     assertTrue(detail.startsWith("gic 0 (pid 1234 at 127.0.0.1:"), detail);
     assertTrue(detail.endsWith("did not come back to the coordinator that took over"), detail);

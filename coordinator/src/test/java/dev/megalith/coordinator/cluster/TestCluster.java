@@ -33,7 +33,7 @@ import java.util.function.BooleanSupplier;
 
 /// A coordinator and fake nodes in this JVM, all of them talking over loopback.
 final class TestCluster implements AutoCloseable {
-  private static final int PATIENCE_SECONDS = 30;
+  private static final int PATIENCE_SECONDS = 60;
 
   final CoordinatorProcess coordinator;
   final List<String> coordinators;

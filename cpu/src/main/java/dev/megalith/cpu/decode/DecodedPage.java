@@ -8,7 +8,7 @@ import java.lang.invoke.VarHandle;
 ///
 /// | field | writer | readers | access |
 /// |---|---|---|---|
-/// | `code[i]` | any: [#publish] fills an empty slot, [#drop] empties it, both by compare-and-set; [#retire] ends all | all | plain long |
+/// | `code[i]` | any: [#publish], [#drop] by compare-and-set, [#retire] | all | plain long |
 /// | `retired` | the element that retires the page | all | volatile |
 ///
 /// Word 0 means "not decoded yet". Index 1024 is a sentinel: execution ran off the page's end. A

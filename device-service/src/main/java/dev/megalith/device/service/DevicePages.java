@@ -28,7 +28,9 @@ final class DevicePages implements PageUsers, WaitListener {
     // Nothing is kept between accesses.
   }
 
+  /// Whoever is in the middle of an access comes to its end.
   @Override
+  @SuppressWarnings("LockNotBeforeTry") // nothing is done in between
   public void settle() {
     use.lock();
     use.unlock();

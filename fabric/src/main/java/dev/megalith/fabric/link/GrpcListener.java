@@ -2,6 +2,7 @@ package dev.megalith.fabric.link;
 
 import dev.megalith.proto.fabric.v1.Frame;
 import dev.megalith.proto.fabric.v1.FramesGrpc;
+import io.grpc.Context;
 import io.grpc.ManagedChannel;
 import io.grpc.Server;
 import io.grpc.Status;
@@ -164,7 +165,8 @@ final class GrpcListener implements LinkListener {
             .flowControlWindow(WINDOW_BYTES)
             .build();
     Outgoing outgoing = new Outgoing(channel, loop);
-    FramesGrpc.newStub(channel).open(outgoing);
+    // Not in the context of the call that asks for the links: they outlive it.
+    Context.ROOT.run(() -> FramesGrpc.newStub(channel).open(outgoing));
     try {
       CallStreamObserver<Frame> out = outgoing.open(hello);
       Hello.checkAnswer(outgoing.answer(millis));

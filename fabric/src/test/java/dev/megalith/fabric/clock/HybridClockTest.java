@@ -140,7 +140,10 @@ class HybridClockTest {
       nanos += random.nextInt(100_000);
       long least = last;
       switch (random.nextInt(7)) {
-        case 0 -> clock.observe(least = last + random.nextInt(-1000, 1000));
+        case 0 -> {
+          least = last + random.nextInt(-1000, 1000);
+          clock.observe(least);
+        }
         case 1 -> clock.setOffset(random.nextLong(-1_000_000, 1_000_000));
         case 2 -> clock.setRate(Math.scalb(1.0, random.nextInt(-10, 11)));
         case 3 -> clock.run(last, nanos + random.nextLong(-100_000, 100_000), 1);

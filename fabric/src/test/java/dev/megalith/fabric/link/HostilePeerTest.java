@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,11 @@ class HostilePeerTest {
   private static final String NAME = "machine-1";
 
   private final BlockingQueue<Long> taken = new LinkedBlockingQueue<>();
+
+  @SuppressWarnings("NullAway.Init") // by `start`
   private TestMachine machine;
+
+  @SuppressWarnings("NullAway.Init")
   private Thread opening;
 
   private void start(String kind) throws Exception {
@@ -50,15 +55,17 @@ class HostilePeerTest {
   }
 
   private Socket connect() throws IOException {
-    String address = machine.listeners.get(WORKER).address();
+    String address = machine.listener(WORKER).address();
     int port = Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
-    Socket socket = new Socket("127.0.0.1", port);
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setSoTimeout(10_000);
     return socket;
   }
 
   private static void write(Socket socket, ByteBuffer frame) throws IOException {
-    socket.getOutputStream().write(frame.array(), 0, frame.limit());
+    byte[] bytes = new byte[frame.limit()];
+    frame.get(0, bytes);
+    socket.getOutputStream().write(bytes);
   }
 
   /// The answer to a hello: its kind and text.
@@ -172,7 +179,7 @@ class HostilePeerTest {
     try {
       assertEquals(-1, socket.getInputStream().read());
     } catch (IOException e) {
-      assertTrue(e.getMessage().contains("reset"), e.getMessage());
+      assertTrue(e.toString().contains("reset"), e.toString());
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -54,7 +54,7 @@ final class TestMachine implements AutoCloseable {
     if (words[0].equals(Transports.MEMORY)) {
       return listeners.values().stream()
           .findFirst()
-          .orElseGet(() -> new InMemoryMesh(words.length > 1 ? Set.of(Plane.values()) : Set.of()));
+          .orElseGet(() -> new InMemoryMesh((_, _) -> words.length > 1));
     }
     String address =
         words[1].equals("tcp") ? "127.0.0.1:0" : "unix:" + directory.resolve("s" + node.packed());
@@ -76,19 +76,31 @@ final class TestMachine implements AutoCloseable {
 
   /// Gives a node other links, not open yet, with handlers that take nothing.
   void add(NodeId node, LinksConfig config) {
-    Links made = listeners.get(node).links(config);
+    Links made = of(listeners, node).links(config);
     for (Plane plane : Plane.values()) {
       made.onFrame(plane, (_, _) -> {});
     }
     links.put(node, made);
   }
 
+  TestClock clock(NodeId node) {
+    return of(clocks, node);
+  }
+
+  LinkListener listener(NodeId node) {
+    return of(listeners, node);
+  }
+
+  private static <T> T of(Map<NodeId, T> each, NodeId node) {
+    return Objects.requireNonNull(each.get(node), node::toString);
+  }
+
   Links links(NodeId node) {
-    return links.get(node);
+    return of(links, node);
   }
 
   TestMachine handle(NodeId node, Plane plane, FrameHandler handler) {
-    links.get(node).onFrame(plane, handler);
+    links(node).onFrame(plane, handler);
     return this;
   }
 
@@ -126,7 +138,7 @@ final class TestMachine implements AutoCloseable {
     for (long word : words) {
       frame.putLong(word);
     }
-    links.get(from).send(to, plane, frame.flip());
+    links(from).send(to, plane, frame.flip());
   }
 
   /// Ends a node as if its process had been killed.
@@ -134,7 +146,7 @@ final class TestMachine implements AutoCloseable {
     if (listeners.get(node) instanceof InMemoryMesh mesh) {
       mesh.lose(NAME, node, "was killed");
     } else {
-      ((MachineLinks) links.get(node)).abort();
+      ((MachineLinks) links(node)).abort();
     }
   }
 

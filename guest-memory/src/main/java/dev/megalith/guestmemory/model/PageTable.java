@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// | field | writer | readers | access |
 /// |---|---|---|---|
-/// | `codes[i]` | whoever drives the [PageClient], one at a time | any | setVolatile / getVolatile |
+/// | `codes[i]` | who drives the [PageClient], one at a time | any | setVolatile / getVolatile |
 /// | `blocks[i]`, `blocks[i][j]` | the same, before the page's code | any | volatile |
 /// | `blocks[i][j][k]` | the same | any | setVolatile / getVolatile |
 public final class PageTable {

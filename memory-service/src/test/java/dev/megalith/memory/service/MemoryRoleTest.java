@@ -42,7 +42,7 @@ class MemoryRoleTest {
         home.load(BORDER, ByteBuffer.wrap(image));
       }
 
-      for (Process process : shared.processes) {
+      for (HolderProcess process : shared.processes) {
         assertEquals(1, shared.start(process, () -> process.load(BORDER)).get());
         assertEquals(2, shared.start(process, () -> process.load(BORDER + 8)).get());
       }
@@ -64,7 +64,7 @@ class MemoryRoleTest {
   void counters_ofAllProcesses_loseNoIncrement(String transport) throws Exception {
     try (SharedRam shared = new SharedRam(transport)) {
       List<Future<Boolean>> done = new ArrayList<>();
-      for (Process process : shared.processes) {
+      for (HolderProcess process : shared.processes) {
         done.add(shared.start(process, () -> count(process, 1)));
         done.add(shared.start(process, () -> count(process, 2)));
       }
@@ -73,7 +73,7 @@ class MemoryRoleTest {
       }
 
       long total = 0;
-      Process reader = shared.processes.getFirst();
+      HolderProcess reader = shared.processes.getFirst();
       for (long pa : COUNTERS) {
         total += shared.start(reader, () -> reader.load(pa)).get();
       }
@@ -83,7 +83,7 @@ class MemoryRoleTest {
     }
   }
 
-  private static boolean count(Process process, int step) {
+  private static boolean count(HolderProcess process, int step) {
     for (int i = 0; i < ROUNDS; i++) {
       process.addAtomic(COUNTERS[i * step % COUNTERS.length], 1);
       process.poll();
@@ -97,7 +97,7 @@ class MemoryRoleTest {
   @Test
   void lost_owner_failsTheMachineAndNamesItsPages() throws Exception {
     try (SharedRam shared = new SharedRam("threaded")) {
-      Process process = shared.processes.get(1);
+      HolderProcess process = shared.processes.get(1);
       assertEquals(0, shared.start(process, () -> process.load(BASE)).get());
 
       shared.homes.getFirst().lost(new NodeId(Role.WORKER, 1));

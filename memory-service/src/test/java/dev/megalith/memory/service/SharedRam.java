@@ -12,13 +12,14 @@ import dev.megalith.fabric.link.Transports;
 import dev.megalith.fabric.node.Assignment;
 import dev.megalith.fabric.node.RoleEvents;
 import dev.megalith.guestmemory.GuestRam;
+import dev.megalith.machine.MachineSpec;
+import dev.megalith.machine.SpecText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -34,24 +35,6 @@ final class SharedRam implements AutoCloseable {
   private static final int HOMES = 2;
   private static final List<NodeId> HOLDERS =
       List.of(new NodeId(Role.WORKER, 0), new NodeId(Role.WORKER, 1), new NodeId(Role.DEVICE, 0));
-
-  private static final String SPEC =
-      """
-      vcpus=2
-      memory=%d
-      max-memory=%d
-      memory-slots=0
-      pa-bits=40
-      gic-version=3
-      its=true
-      highmem=true
-      compact-highmem=true
-      highmem-redists=true
-      highmem-ecam=true
-      highmem-mmio=true
-      highmem-mmio-size=549755813888
-      append=\
-      """;
 
   private static final MachineClock CLOCK =
       new MachineClock() {
@@ -70,7 +53,7 @@ final class SharedRam implements AutoCloseable {
       };
 
   final List<MemoryRole> homes = new ArrayList<>();
-  final List<Process> processes = new ArrayList<>();
+  final List<HolderProcess> processes = new ArrayList<>();
 
   /// What roles and links reported.
   final Queue<String> failures = new ConcurrentLinkedQueue<>();
@@ -91,8 +74,7 @@ final class SharedRam implements AutoCloseable {
 
   /// `transport` is `inline` (handlers run in send), `threaded`, or a name of [Transports].
   SharedRam(String transport) throws Exception {
-    InMemoryMesh mesh =
-        new InMemoryMesh(transport.equals("threaded") ? Set.of(Plane.MEMORY) : Set.of());
+    InMemoryMesh mesh = new InMemoryMesh((_, _) -> transport.equals("threaded"));
     boolean inMemory = transport.equals("inline") || transport.equals("threaded");
     List<NodeId> nodes = new ArrayList<>(HOLDERS);
     for (int i = 0; i < HOMES; i++) {
@@ -108,7 +90,7 @@ final class SharedRam implements AutoCloseable {
       homes.add(home);
     }
     for (NodeId node : HOLDERS) {
-      processes.add(new Process(BASE, BYTES, linksOf(node)));
+      processes.add(new HolderProcess(BASE, BYTES, linksOf(node)));
     }
     open();
   }
@@ -155,12 +137,12 @@ final class SharedRam implements AutoCloseable {
   }
 
   private static Assignment assignment(NodeId self) {
-    String spec = String.format(SPEC, BYTES, BYTES);
+    String spec = SpecText.format(MachineSpec.builder().ramBytes(BYTES).build());
     return new Assignment("m", 1, self, spec, List.of(), Map.of(), Map.of(), 0, 0);
   }
 
   /// Starts work on a thread that uses the process's pages, as a vCPU does.
-  <T> Future<T> start(Process process, Callable<T> work) {
+  <T> Future<T> start(HolderProcess process, Callable<T> work) {
     return threads.submit(() -> {
       process.enter();
       try {
@@ -181,7 +163,7 @@ final class SharedRam implements AutoCloseable {
   @Override
   public void close() {
     links.forEach(Links::close);
-    processes.forEach(Process::close);
+    processes.forEach(HolderProcess::close);
     homes.forEach(MemoryRole::close);
     listeners.values().forEach(LinkListener::close);
     threads.shutdownNow();

@@ -103,7 +103,8 @@ public final class LinuxSoak implements Callable<Integer> {
       for program in %s; do
         /work/work $program -s $round %s || echo "$program: WRONG status $? in round $round"
       done
-      echo "round $round: $(free -m | sed -n 's/^Mem: *[0-9]* *\\([0-9]*\\).*/\\1/p') MiB used in the guest"
+      used=$(free -m | sed -n 's/^Mem: *[0-9]* *\\([0-9]*\\).*/\\1/p')
+      echo "round $round: $used MiB used in the guest"
       round=$((round + 1))
     done
     %s\

@@ -87,7 +87,7 @@ final class CoherenceSim {
 
   /// Runs to the end.
   void run() {
-    vcpusAtWork = shape.holders() * shape.vcpus();
+    vcpusAtWork = (long) shape.holders() * shape.vcpus();
     for (SimHolder holder : holders) {
       holder.start(shape.vcpus(), shape.accesses());
     }

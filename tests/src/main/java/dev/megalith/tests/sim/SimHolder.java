@@ -17,7 +17,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A process with vCPUs in a [CoherenceSim]: what a page cache and a worker do around a
 /// [PageClient].
@@ -75,7 +77,7 @@ final class SimHolder {
   // ----------------------------------------------------------------------------------
 
   /// Asks for the page; null if it is here. The vCPU's `wake` is called later.
-  Miss join(SimVcpu vcpu, Access access) {
+  @Nullable Miss join(SimVcpu vcpu, Access access) {
     Miss miss = client.join(access, this::perform);
     if (miss != null) {
       waiting.computeIfAbsent(miss, _ -> new ArrayList<>()).add(vcpu);
@@ -198,7 +200,7 @@ final class SimHolder {
   }
 
   private void perform(
-      ClientEffect effect, long[] contents, PageMessage message, List<Recall> withdrawn) {
+      ClientEffect effect, long[] contents, @Nullable PageMessage message, List<Recall> withdrawn) {
     switch (effect) {
       case ClientEffect.ToHome(long page, PageMessage sent) ->
           world.toHome(this, page, sent, contents(sent));
@@ -211,8 +213,9 @@ final class SimHolder {
         }
       }
       case ClientEffect.Clear(long unit) -> memory.clear(unit);
-      case ClientEffect.Wake(Miss miss) -> waiting.remove(miss).forEach(vcpu -> vcpu.wake(miss));
-      case ClientEffect.WakeFar(Far far) -> fars.remove(far).wakeFar(far);
+      case ClientEffect.Wake(Miss miss) ->
+          Objects.requireNonNull(waiting.remove(miss)).forEach(vcpu -> vcpu.wake(miss));
+      case ClientEffect.WakeFar(Far far) -> Objects.requireNonNull(fars.remove(far)).wakeFar(far);
       case ClientEffect.Withdraw(Recall recall) -> withdrawn.add(recall);
       case ClientEffect.Schedule(int micros) -> world.sim.schedule(micros * 1000L, this::tick);
     }

@@ -24,7 +24,8 @@ class DocsTest {
   private static final Pattern TYPE = Pattern.compile("\\b(?:class|record|interface|enum) (\\w+)");
 
   /// Names in code font that are files or formats of others.
-  private static final List<String> FOREIGN = List.of("Image", "Deviation");
+  private static final List<String> FOREIGN =
+      List.of("Image", "Deviation", "ErrorInfo", "BadRequest", "PreconditionFailure");
 
   private static List<Path> files(Path folder, String ending) throws IOException {
     try (Stream<Path> paths = Files.walk(folder)) {

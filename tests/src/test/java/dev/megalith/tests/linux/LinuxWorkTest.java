@@ -13,7 +13,10 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.opentest4j.TestAbortedException;
 
 /// The programs of `tests/linux` in the default guest. `./dev soak` runs them for longer.
@@ -55,6 +58,22 @@ class LinuxWorkTest {
   @Test
   void programs_onOneWorker_succeed() throws IOException, InterruptedException {
     GuestProcess.End end = run(Spread.EMBEDDED, 4, LinuxWork.script(LinuxWork.PROGRAMS, SHORT));
+
+    assertEquals(List.of(), LinuxWork.complaints(end.lines()), end::toString);
+    assertEquals(LinuxWork.PROGRAMS, LinuxWork.succeeded(end.lines()), end::toString);
+    assertTrue(end.ok(), end::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, NONE", "4, NONE", "2, PROCESS", "4, PROCESS"})
+  @Tag("slow")
+  void programs_overWorkers_succeed(int workers, Spread.Isolation isolation)
+      throws IOException, InterruptedException {
+    GuestProcess.End end =
+        run(
+            Spread.of(workers, isolation),
+            2 * workers,
+            LinuxWork.script(LinuxWork.PROGRAMS, SHORT));
 
     assertEquals(List.of(), LinuxWork.complaints(end.lines()), end::toString);
     assertEquals(LinuxWork.PROGRAMS, LinuxWork.succeeded(end.lines()), end::toString);

@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Litmus tests on the whole machine, and on QEMU. `./dev litmus` runs more of them for longer.
 class LitmusRunTest {
@@ -68,6 +70,21 @@ class LitmusRunTest {
     Spread spread = Spread.EMBEDDED;
 
     LitmusRun.Result result = run(new Emulator.Megalith(spread), spread, tests, 8);
+
+    assertEquals("", result.what());
+    assertEquals(List.of(), result.counts().complaints());
+    assertEquals(List.of(), result.counts().missing());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, NONE", "4, NONE", "2, PROCESS"})
+  @Tag("slow")
+  void tests_overWorkers_giveNothingForbidden(int workers, Spread.Isolation isolation)
+      throws IOException, InterruptedException {
+    List<LitmusTest> tests = LitmusMain.select(all(), QUICK);
+    Spread spread = Spread.of(workers, isolation);
+
+    LitmusRun.Result result = run(new Emulator.Megalith(spread), spread, tests, 60);
 
     assertEquals("", result.what());
     assertEquals(List.of(), result.counts().complaints());

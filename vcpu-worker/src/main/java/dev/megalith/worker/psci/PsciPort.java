@@ -13,7 +13,7 @@ public interface PsciPort {
 
     /// The result with this ordinal, as workers tell each other.
     public static PowerOn of(long ordinal) {
-      return VALUES[(int) Math.clamp(ordinal, 0, VALUES.length - 1)];
+      return VALUES[Math.clamp(ordinal, 0, VALUES.length - 1)];
     }
   }
 

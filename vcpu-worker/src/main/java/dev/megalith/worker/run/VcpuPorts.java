@@ -328,6 +328,7 @@ final class VcpuPorts implements CpuPort, GicPePort, PsciPort {
 
   @Override
   public void hypervisorCall(CpuState state) {
+    drain(); // What was written to the console before SYSTEM_OFF is seen.
     long[] x = state.x;
     x[0] = Psci.call(x[0], x[1], x[2], x[3], this);
   }

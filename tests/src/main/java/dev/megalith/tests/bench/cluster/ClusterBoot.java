@@ -31,7 +31,7 @@ final class ClusterBoot {
   /// One boot.
   ///
   /// @param seconds of the process
-  /// @param statistics the report's counters of what was sent and moved
+  /// @param statistics the report's counters of what was sent and moved, over all nodes
   record Figures(
       String processes,
       int vcpus,
@@ -98,7 +98,10 @@ final class ClusterBoot {
             : new ObjectMapper().readTree(report.toFile());
     Files.delete(report);
     Map<String, Long> statistics = new TreeMap<>();
-    collect("", figures.path("statistics"), statistics);
+    for (JsonNode node : figures.path("statistics")) {
+      node.properties()
+          .forEach(e -> statistics.merge(e.getKey(), e.getValue().asLong(), Long::sum));
+    }
     if (!end.ok()) {
       System.out.println(spread + " did not boot: " + end);
     }
@@ -109,18 +112,5 @@ final class ClusterBoot {
         end.seconds(),
         figures.path("totalInstructions").asDouble() / 1e6,
         statistics);
-  }
-
-  /// The numbers of a tree by their path.
-  private static void collect(String path, JsonNode node, Map<String, Long> into) {
-    if (node.isNumber()) {
-      into.put(path, node.asLong());
-    }
-    node.properties()
-        .forEach(entry ->
-            collect(
-                path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(),
-                entry.getValue(),
-                into));
   }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 ///
 /// | figure | cost centre | why |
 /// |---|---|---|
-/// | 16 B | wake-ups of threads, system calls | what a vCPU waits for when it asks for a page or interrupt |
+/// | 16 B | wake-ups of threads, system calls | what a vCPU waits for when it asks for something |
 /// | 4 KiB | the same and copies | what it waits for when the page's contents come along |
 /// | pipelined | work for each frame | what many vCPUs of a worker get done together |
 ///

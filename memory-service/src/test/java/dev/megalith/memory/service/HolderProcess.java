@@ -14,7 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /// A process that holds pages, with threads that behave as vCPUs do: each keeps addresses until it
 /// polls.
-final class Process implements PageUsers, WaitListener, AutoCloseable {
+final class HolderProcess implements PageUsers, WaitListener, AutoCloseable {
   /// One thread that uses pages.
   private static final class User {
     volatile boolean running = true;
@@ -26,7 +26,7 @@ final class Process implements PageUsers, WaitListener, AutoCloseable {
   final GuestRam ram;
   final PageCache pages;
 
-  Process(long basePa, long sizeBytes, Links links) throws IOException {
+  HolderProcess(long basePa, long sizeBytes, Links links) throws IOException {
     ram = GuestRam.reserve(basePa, sizeBytes);
     pages =
         new PageCache(
