@@ -6,7 +6,6 @@ import dev.megalith.arch.exception.FaultStatus;
 import dev.megalith.cpu.Cpu;
 import dev.megalith.cpu.decode.DecodedPage;
 import dev.megalith.cpu.decode.FetchCache;
-import dev.megalith.cpu.port.CpuPort;
 import dev.megalith.cpu.raw.Raw;
 import dev.megalith.cpu.sys.Exceptions;
 import dev.megalith.cpu.sys.Sctlr;

@@ -13,8 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/// What an element says about its translations before it makes them, so that others can tell whether
-/// maintenance concerns it.
+/// What an element says about its translations before it makes them, so that others can tell
+/// whether maintenance concerns it.
 class AnnouncedTest {
   private static final int LDR_X2_X0 = 0xF940_0002;
   private static final int TLBI_VMALLE1 = 0xD508_871F;

@@ -113,15 +113,14 @@ public final class ShardInbox {
     shard.send(worker, new PlaneMessage.ToPe(requester, new PeMessage.ReadReply(tag, value)));
   }
 
-  /// All vCPUs here do it, unless none can hold what it removes; the answer, if one is asked for, goes
-  /// once none uses what this and the sender's earlier ones removed.
+  /// All vCPUs here do it, unless none can hold what it removes; the answer, if one is asked for,
+  /// goes once none uses what this and the sender's earlier ones removed.
   private void shootdown(int worker, PlaneMessage.Shootdown message) {
     int[] operations = message.operations();
     for (int i = 0; i < operations.length; i++) {
       long operand = message.operands()[i];
       if (shard.asids.mayHold(TlbOperation.of(operations[i]), operand)) {
-        long position =
-            shard.shootdowns.append(ShootdownLog.NO_SOURCE, operations[i], operand);
+        long position = shard.shootdowns.append(ShootdownLog.NO_SOURCE, operations[i], operand);
         appended.set(worker, position);
       } else {
         shard.counters.tlbiSpared.increment();
@@ -143,10 +142,9 @@ public final class ShardInbox {
       }
       Thread.onSpinWait();
     }
-    helper.execute(
-        () -> {
-          shard.shootdowns.awaitPatiently(position);
-          shard.send(worker, done);
-        });
+    helper.execute(() -> {
+      shard.shootdowns.awaitPatiently(position);
+      shard.send(worker, done);
+    });
   }
 }

@@ -5,8 +5,8 @@ import dev.megalith.cpu.mmu.TlbOperation;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
 
-/// Which ASIDs the vCPUs of a worker have ever translated for, so that maintenance for others can be
-/// answered at once.
+/// Which ASIDs the vCPUs of a worker have ever translated for, so that maintenance for others can
+/// be answered at once.
 ///
 /// A vCPU marks an ASID before its first walk for it. Whoever asks for maintenance has changed the
 /// tables before: a walk that comes after a look in here that found nothing reads them as they are
@@ -56,8 +56,7 @@ public final class AsidUse {
     return switch (operation) {
       case ASID -> isUsed(operand);
       case VA -> VA_UPPER.isSet(operand) || isLowerHeld(operand);
-      case RANGE ->
-          ASID.getInt(operand) == 0 || RANGE_UPPER.isSet(operand) || isLowerHeld(operand);
+      case RANGE -> ASID.getInt(operand) == 0 || RANGE_UPPER.isSet(operand) || isLowerHeld(operand);
       case ALL, VA_ALL_ASIDS, CODE_PAGE, PAGE, PAGE_WRITE -> true;
     };
   }

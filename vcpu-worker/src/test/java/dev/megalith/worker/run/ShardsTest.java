@@ -206,8 +206,7 @@ class ShardsTest {
     cluster.receive(
         1,
         0,
-        new PlaneMessage.Shootdown(
-            1, tag, new int[] {operation.ordinal()}, new long[] {operand}));
+        new PlaneMessage.Shootdown(1, tag, new int[] {operation.ordinal()}, new long[] {operand}));
   }
 
   /// The vCPU counts as running and never polls.
