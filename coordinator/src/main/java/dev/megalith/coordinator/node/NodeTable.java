@@ -54,6 +54,6 @@ public final class NodeTable {
 
   /// Whether a node is still there.
   public boolean has(JoinedNode node) {
-    return nodes.get(node.info().number()) == node;
+    return nodes.containsKey(node.info().number());
   }
 }
