@@ -89,7 +89,7 @@ final class Adoption {
   }
 
   void lose(JoinedNode node) {
-    returned.values().removeIf(back -> back.node() == node);
+    returned.values().removeIf(back -> back.node().equals(node));
   }
 
   boolean isComplete(MachineRecord machine) {
