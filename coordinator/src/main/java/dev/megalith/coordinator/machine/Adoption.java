@@ -88,6 +88,7 @@ final class Adoption {
     return isPart;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very same stream of that node
   void lose(JoinedNode node) {
     returned.values().removeIf(back -> back.node().equals(node));
   }

@@ -39,6 +39,7 @@ class ShardsTest {
 
   private static final int RESULT = 0x2000;
 
+  @SuppressWarnings("NullAway.Init") // by each test
   private TestCluster cluster;
 
   @AfterEach
