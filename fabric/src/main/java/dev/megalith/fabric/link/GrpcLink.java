@@ -68,6 +68,16 @@ final class GrpcLink extends Link {
     send(FrameKind.GOODBYE, ByteBuffer.allocate(0));
   }
 
+  @Override
+  long sentFrames() {
+    lock.lock();
+    try {
+      return sequence;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   private void send(FrameKind kind, ByteBuffer payload) {
     int length = payload.remaining();
     byte[] bytes = new byte[FrameHeader.totalBytes(length)];

@@ -1,10 +1,9 @@
 package dev.megalith.fabric.link;
 
 import dev.megalith.arch.base.Invariant;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// Links between the processes of machines that are all in this process.
@@ -12,19 +11,29 @@ import org.jspecify.annotations.Nullable;
 /// A frame is handled on the thread that sends it, while nobody else handles frames of the same
 /// link; otherwise by whoever does, after what came before. What a handler sends is handled after
 /// it has returned, on the same thread: handlers do not nest, and find no lock of another handler.
-/// Frames of planes that ask for threads of their own are handled there instead, as over sockets.
+///
+/// Links may have threads of their own instead, as over sockets. Those that carry pages to workers
+/// and devices must: there a handler waits until a page is used no more, and a vCPU's thread, which
+/// may be the sender's, must not wait for vCPUs.
 public final class InMemoryMesh implements LinkListener {
   private record Key(String machine, NodeId node) {}
 
   private final Map<Key, MemoryLinks> open = new HashMap<>();
-  private final Set<Plane> threaded = EnumSet.noneOf(Plane.class);
+  private final BiPredicate<NodeId, Plane> threaded;
   private boolean closed;
 
-  public InMemoryMesh() {}
+  /// Threads where handlers wait; see above.
+  public InMemoryMesh() {
+    this((receiver, plane) -> plane == Plane.MEMORY && holdsPages(receiver.role()));
+  }
 
-  /// @param threaded planes whose links each get a thread that runs the handler
-  public InMemoryMesh(Set<Plane> threaded) {
-    this.threaded.addAll(threaded);
+  /// @param threaded to which receivers, and on which plane, links get a thread of their own
+  public InMemoryMesh(BiPredicate<NodeId, Plane> threaded) {
+    this.threaded = threaded;
+  }
+
+  private static boolean holdsPages(Role role) {
+    return role == Role.WORKER || role == Role.DEVICE;
   }
 
   @Override
@@ -48,8 +57,8 @@ public final class InMemoryMesh implements LinkListener {
     }
   }
 
-  boolean isThreaded(Plane plane) {
-    return threaded.contains(plane);
+  boolean isThreaded(NodeId receiver, Plane plane) {
+    return threaded.test(receiver, plane);
   }
 
   /// Adds a process and links it with those that are there.

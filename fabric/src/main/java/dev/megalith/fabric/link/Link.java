@@ -1,6 +1,8 @@
 package dev.megalith.fabric.link;
 
 import dev.megalith.arch.base.Invariant;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,9 +12,19 @@ import org.slf4j.LoggerFactory;
 ///
 /// | field | writer | readers | access |
 /// |---|---|---|---|
-/// | `received` | receiving thread | receiving thread | plain |
+/// | `received` | receiving thread | receiving thread, statistics | plain, opaque |
 abstract class Link {
   private static final Logger LOG = LoggerFactory.getLogger(Link.class);
+
+  private static final VarHandle RECEIVED;
+
+  static {
+    try {
+      RECEIVED = MethodHandles.lookup().findVarHandle(Link.class, "received", long.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
 
   final MachineLinks owner;
   final NodeId peer;
@@ -68,12 +80,20 @@ abstract class Link {
     if (sequence != received + 1) {
       throw Invariant.violated("frame %d follows frame %d: %s", sequence, received, this);
     }
-    received = sequence;
+    RECEIVED.setOpaque(this, sequence);
     owner.config().clock().observe(FrameHeader.counterTicks(frame, start));
     frame.position(start + FrameHeader.BYTES).limit(start + FrameHeader.BYTES + length);
     owner.handler(plane).received(peer, frame);
     return true;
   }
+
+  /// Frames for the handler so far.
+  final long receivedFrames() {
+    return (long) RECEIVED.getOpaque(this);
+  }
+
+  /// Frames that were sent so far.
+  abstract long sentFrames();
 
   /// What a failed [#receive] is reported as: the peer's fault, or a bug of our own.
   final String reasonOf(Throwable failure) {

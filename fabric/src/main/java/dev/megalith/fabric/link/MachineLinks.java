@@ -4,7 +4,9 @@ import dev.megalith.arch.base.Invariant;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -298,6 +300,25 @@ final class MachineLinks implements Links {
 
   @Override
   public Map<String, Long> statistics() {
-    return Map.of("megalith.link.frames.dropped", dropped.sum());
+    Map<String, Long> all = new HashMap<>();
+    all.put("megalith.link.frames.dropped", dropped.sum());
+    for (Plane plane : PLANES) {
+      long sent = 0;
+      long received = 0;
+      for (Peer peer : peers.values()) {
+        Link link = peer.link(plane);
+        sent += link == null ? 0 : link.sentFrames();
+        received += link == null ? 0 : link.receivedFrames();
+      }
+      putFrames(all, plane, sent, received);
+    }
+    return all;
+  }
+
+  /// Adds what every transport counts: frames by plane and direction.
+  static void putFrames(Map<String, Long> all, Plane plane, long sent, long received) {
+    String name = "megalith.link." + plane.name().toLowerCase(Locale.ROOT) + ".frames.";
+    all.put(name + "sent", sent);
+    all.put(name + "received", received);
   }
 }

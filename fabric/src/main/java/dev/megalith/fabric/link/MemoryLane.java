@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 ///
 /// | field | writer | readers | access |
 /// |---|---|---|---|
-/// | `waiting`, `waitingBytes`, `claimed` | any | any | under `lock`, never held by a handler |
+/// | `waiting`, and from `waitingBytes` to `runner` | any | any | under `lock`, not in handlers |
 /// | `down` | any | any | volatile, only ever set |
 final class MemoryLane {
   private static final Logger LOG = LoggerFactory.getLogger(MemoryLane.class);
@@ -39,9 +39,11 @@ final class MemoryLane {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition frameWaits = lock.newCondition();
   private final ArrayDeque<Waiting> waiting = new ArrayDeque<>();
-  private final @Nullable Thread thread;
+  private final boolean threaded;
   private long waitingBytes;
+  private long frames;
   private boolean claimed;
+  private boolean started;
   private @Nullable Thread runner;
   private volatile boolean down;
 
@@ -50,13 +52,8 @@ final class MemoryLane {
     this.to = to;
     this.plane = plane;
     this.sameClock = from.config().clock().equals(to.config().clock());
-    if (threaded) {
-      String name = "link " + to.self() + " from " + from.self() + " on " + plane;
-      claimed = true;
-      thread = Thread.ofPlatform().daemon().name(name).start(this::runForever);
-    } else {
-      thread = null;
-    }
+    this.threaded = threaded;
+    this.claimed = threaded;
   }
 
   void send(ByteBuffer frame) {
@@ -69,13 +66,14 @@ final class MemoryLane {
     boolean runsNow = false;
     lock.lock();
     try {
+      frames++;
       if (claimed || claims.running) {
         overflow = !queue(frame, ticks);
         if (!claimed) {
           claimed = true;
           claims.lanes.add(this);
-        } else if (thread != null) {
-          frameWaits.signal();
+        } else if (threaded) {
+          wakeThread();
         }
       } else {
         claimed = true;
@@ -90,6 +88,17 @@ final class MemoryLane {
     } else if (runsNow) {
       run(claims, frame, ticks);
     }
+  }
+
+  /// The thread that has claimed this lane for ever begins with the first frame.
+  private void wakeThread() {
+    if (started) {
+      frameWaits.signal();
+      return;
+    }
+    started = true;
+    String name = "link " + to.self() + " from " + from.self() + " on " + plane;
+    Thread.ofPlatform().daemon().name(name).start(this::runForever);
   }
 
   /// Runs a handler for what is sent just now, without a copy, then all that this thread claimed.
@@ -205,6 +214,16 @@ final class MemoryLane {
       waiting.clear();
       waitingBytes = 0;
       frameWaits.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Frames that were sent so far.
+  long frames() {
+    lock.lock();
+    try {
+      return frames;
     } finally {
       lock.unlock();
     }

@@ -101,12 +101,15 @@ final class MemoryLinks implements Links {
   /// Makes the ways to and from a peer; under the mesh's lock.
   void link(MemoryLinks peer) {
     for (Plane plane : PLANES) {
-      boolean threaded = mesh.isThreaded(plane);
-      setLane(peer.self(), plane, new MemoryLane(this, peer, plane, threaded));
-      peer.setLane(self(), plane, new MemoryLane(peer, this, plane, threaded));
+      setLane(peer.self(), plane, lane(this, peer, plane));
+      peer.setLane(self(), plane, lane(peer, this, plane));
     }
     peers.put(peer.self(), peer);
     peer.peers.put(self(), this);
+  }
+
+  private MemoryLane lane(MemoryLinks from, MemoryLinks to, Plane plane) {
+    return new MemoryLane(from, to, plane, mesh.isThreaded(to.self(), plane));
   }
 
   private void setLane(NodeId to, Plane plane, MemoryLane lane) {
@@ -188,6 +191,23 @@ final class MemoryLinks implements Links {
         return;
       }
     }
+  }
+
+  @Override
+  public Map<String, Long> statistics() {
+    Map<String, Long> all = new HashMap<>();
+    for (Plane plane : PLANES) {
+      long sent = 0;
+      long received = 0;
+      for (MemoryLinks peer : List.copyOf(peers.values())) {
+        MemoryLane out = lane(peer.self(), plane);
+        MemoryLane in = peer.lane(self(), plane);
+        sent += out == null ? 0 : out.frames();
+        received += in == null ? 0 : in.frames();
+      }
+      MachineLinks.putFrames(all, plane, sent, received);
+    }
+    return all;
   }
 
   /// Whether another thread is in this side's handler of what `peer` sent.

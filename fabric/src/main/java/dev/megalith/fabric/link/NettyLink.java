@@ -64,6 +64,16 @@ final class NettyLink extends Link implements NettyFrames.Taker {
     send(FrameKind.GOODBYE, ByteBuffer.allocate(0));
   }
 
+  @Override
+  long sentFrames() {
+    lock.lock();
+    try {
+      return sequence;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   private void send(FrameKind kind, ByteBuffer payload) {
     int length = payload.remaining();
     int totalBytes = FrameHeader.totalBytes(length);

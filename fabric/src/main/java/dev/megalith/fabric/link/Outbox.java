@@ -158,6 +158,16 @@ final class Outbox {
     }
   }
 
+  /// Payload frames that were added so far.
+  long sentFrames() {
+    lock.lock();
+    try {
+      return sequence;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /// Drops what waits; nothing is added from now on.
   void close() {
     lock.lock();

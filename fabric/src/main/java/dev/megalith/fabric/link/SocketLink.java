@@ -54,6 +54,11 @@ final class SocketLink extends Link {
     send(FrameKind.GOODBYE, ByteBuffer.wrap(NOTHING));
   }
 
+  @Override
+  long sentFrames() {
+    return outbox.sentFrames();
+  }
+
   private void send(FrameKind kind, ByteBuffer payload) {
     try {
       if (outbox.add(kind, payload, owner.config().clock().ticks())) {

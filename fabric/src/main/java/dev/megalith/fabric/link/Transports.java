@@ -22,22 +22,31 @@ public final class Transports {
   /// Between processes, unless told otherwise: the fastest that was measured.
   public static final String DEFAULT = SOCKET;
 
+  /// Listens where only processes of this user on this host reach it, without the cost of TCP: a
+  /// Unix-domain socket in the temporary folder.
+  public static final String LOCAL = "local";
+
   private Transports() {}
 
-  /// Takes links at `address`, `HOST:PORT` (0 is any port) or `unix:PATH`, by a transport.
+  /// Takes links at `address` by a transport: at `HOST:PORT` (0 is any port), `unix:PATH` or
+  /// [#LOCAL].
   ///
   /// @throws LinkException where nobody can listen there, or there is no such transport
   public static LinkListener listen(String transport, String address) throws LinkException {
     try {
       return switch (transport) {
         case MEMORY -> new InMemoryMesh();
-        case SOCKET -> new SocketListener(LinkAddress.parse(address));
-        case NETTY -> new NettyListener(LinkAddress.parse(address));
-        case GRPC -> new GrpcListener(LinkAddress.parse(address));
+        case SOCKET -> new SocketListener(parse(address));
+        case NETTY -> new NettyListener(parse(address));
+        case GRPC -> new GrpcListener(parse(address));
         default -> throw new LinkException("no transport " + transport + ": there are " + NAMES);
       };
     } catch (IOException e) {
       throw new LinkException("no links at " + address + ": " + e.getMessage(), e);
     }
+  }
+
+  private static LinkAddress parse(String address) throws IOException {
+    return address.equals(LOCAL) ? LocalSockets.fresh() : LinkAddress.parse(address);
   }
 }

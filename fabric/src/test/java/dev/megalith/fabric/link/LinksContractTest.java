@@ -77,7 +77,15 @@ class LinksContractTest {
       machine.send(WORKER, MEMORY, Plane.INTERRUPT);
       assertEquals(List.of((long) WORKER.packed()), next());
       assertEquals(List.of(WORKER), machine.links(GIC).peers(Role.WORKER));
+      assertEquals(1, statistic(machine, GIC, "memory.frames.sent"));
+      assertEquals(1, statistic(machine, WORKER, "memory.frames.received"));
+      assertEquals(1, statistic(machine, WORKER, "interrupt.frames.sent"));
+      assertEquals(0, statistic(machine, WORKER, "interrupt.frames.received"));
     }
+  }
+
+  private static long statistic(TestMachine machine, NodeId node, String name) {
+    return machine.links(node).statistics().getOrDefault("megalith.link." + name, -1L);
   }
 
   @ParameterizedTest

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -55,7 +54,7 @@ final class TestMachine implements AutoCloseable {
     if (words[0].equals(Transports.MEMORY)) {
       return listeners.values().stream()
           .findFirst()
-          .orElseGet(() -> new InMemoryMesh(words.length > 1 ? Set.of(Plane.values()) : Set.of()));
+          .orElseGet(() -> new InMemoryMesh((_, _) -> words.length > 1));
     }
     String address =
         words[1].equals("tcp") ? "127.0.0.1:0" : "unix:" + directory.resolve("s" + node.packed());
