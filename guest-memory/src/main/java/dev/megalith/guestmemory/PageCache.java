@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 /// | `table` | under `lock` | any | volatile |
 /// | `client`, `conditions`, `agentWakeNanos` | under `lock` | under `lock` | plain |
 /// | `closed` | under `lock` | any | volatile |
+/// | `failure` | the thread for recalls, before it closes | any | volatile |
 /// | `blockHits` | any | any | plain: lost counts do no harm |
 ///
 /// Nothing waits for vCPUs or other frames with `lock` held, and nothing is sent: a link in this
@@ -60,6 +61,10 @@ public final class PageCache implements AutoCloseable {
   private static final int CALM_HITS = 4096;
 
   private static final int BLOCK_HITS_MASK = 255;
+
+  /// The shortest hold window, which is less than a host's timers can wait.
+  private static final int SPIN_MICROS = 20;
+
   private static final ByteBuffer NO_FRAME = ByteBuffer.allocate(0);
 
   private final GuestRam ram;
@@ -78,8 +83,9 @@ public final class PageCache implements AutoCloseable {
   private final Map<Object, Condition> conditions = new HashMap<>();
 
   private final Condition agentWork = lock.newCondition();
-  private long agentWakeNanos = Long.MAX_VALUE;
+  private long agentWakeNanos;
   private volatile boolean closed;
+  private volatile @Nullable Exception failure;
   private final int[] blockHits = new int[BLOCK_HITS_MASK + 1];
   private final LongAdder recallCount = new LongAdder();
   private final LongAdder waitCount = new LongAdder();
@@ -101,7 +107,7 @@ public final class PageCache implements AutoCloseable {
     this(
         ram, new PageSender(ram, links), users, waitListener, nanos, new PageTable(pageCount(ram)));
     links.onFrame(Plane.MEMORY, this::received);
-    threads.newThread(this::serveDeferred).start();
+    threads.newThread(this::runAgent).start();
   }
 
   private PageCache(
@@ -330,6 +336,10 @@ public final class PageCache implements AutoCloseable {
       while (!answered.getAsBoolean() && !closed) {
         condition.awaitUninterruptibly();
       }
+      Exception cause = failure;
+      if (cause != null) {
+        throw new IllegalStateException("pages could not be given back: " + cause, cause);
+      }
       if (closed) {
         throw new StoppedException();
       }
@@ -371,32 +381,42 @@ public final class PageCache implements AutoCloseable {
     work.finish();
   }
 
+  /// What goes wrong here must not leave others waiting for ever.
+  private void runAgent() {
+    try {
+      serveDeferred();
+    } catch (RuntimeException | InterruptedException e) {
+      failure = closed ? null : e;
+      close();
+    }
+  }
+
   /// Recalls that had to wait, until the cache is closed.
-  private void serveDeferred() {
+  private void serveDeferred() throws InterruptedException {
     while (!closed) {
       Work work = new Work(NO_FRAME);
+      int micros;
+      long now = nanos.getAsLong();
       lock.lock();
       try {
-        long now = nanos.getAsLong();
-        int micros = client.tick(now, work);
-        if (work.isEmpty() && !closed) {
-          agentWakeNanos = micros == Integer.MAX_VALUE ? Long.MAX_VALUE : now + micros * 1000L;
-          sleepAgent(agentWakeNanos - now);
+        micros = client.tick(now, work);
+        if (micros > SPIN_MICROS && work.isEmpty() && !closed) {
+          agentWakeNanos = now + micros * 1000L;
+          sleepAgent(micros * 1000L);
         }
       } finally {
         lock.unlock();
       }
       work.finish();
+      while (micros <= SPIN_MICROS && nanos.getAsLong() - now < micros * 1000L && !closed) {
+        Thread.onSpinWait();
+      }
     }
   }
 
   @SuppressWarnings("WaitNotInLoop") // the loop is the agent's: it looks at the model each time
-  private void sleepAgent(long nanosToSleep) {
-    try {
-      long _ = agentWork.awaitNanos(nanosToSleep);
-    } catch (InterruptedException e) {
-      closed = true;
-    }
+  private void sleepAgent(long nanosToSleep) throws InterruptedException {
+    long _ = agentWork.awaitNanos(nanosToSleep);
   }
 
   private void wake(Object waitedFor) {
@@ -437,7 +457,7 @@ public final class PageCache implements AutoCloseable {
         case ClientEffect.WakeFar(Far far) -> wake(far);
         case ClientEffect.Withdraw(PageMessage.Recall recall) -> withdrawn.add(recall);
         case ClientEffect.Schedule(int micros) -> {
-          if (nanos.getAsLong() + micros * 1000L < agentWakeNanos) {
+          if (nanos.getAsLong() + micros * 1000L - agentWakeNanos < 0) {
             agentWork.signalAll();
           }
         }

@@ -47,6 +47,7 @@ class PageCacheTest {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final ConcurrentLinkedQueue<String> uses = new ConcurrentLinkedQueue<>();
   private final CountDownLatch settled = new CountDownLatch(1);
+  private volatile boolean settleFails;
   private GuestRam ram;
   private PageCache cache;
 
@@ -58,6 +59,9 @@ class PageCacheTest {
 
     @Override
     public void settle() {
+      if (settleFails) {
+        throw new IllegalStateException("planted");
+      }
       uses.add("settle");
     }
   }
@@ -322,6 +326,26 @@ class PageCacheTest {
     assertEquals(42, ram.read64(BASE));
     assertEquals(Permission.WRITE, cache.permission(BASE));
     assertTrue(home.isQuiet());
+  }
+
+  @Test
+  void failure_toSettle_isToldToWhoeverWaits() throws Exception {
+    Future<Long> first = threads.submit(() -> cache.acquireWrite(BASE, 8));
+    home.take();
+    grant(0, Permission.WRITE, Contents.HOME, 1);
+    first.get();
+    settleFails = true;
+    Future<Long> waiting = threads.submit(() -> cache.acquireRead(BASE + PAGE, 8));
+    home.take();
+
+    recall(0, Permission.NONE, NOBODY, (1 << 20) + 1, 1 << 20);
+    home.send(OTHER, new Forward(unit(0), Permission.WRITE, 1 << 20), 0);
+
+    ExecutionException failed = assertThrows(ExecutionException.class, waiting::get);
+    assertTrue(
+        failed.toString().contains("pages could not be given back: ")
+            && failed.toString().endsWith("java.lang.IllegalStateException: planted"),
+        failed::toString);
   }
 
   @Test

@@ -1,6 +1,5 @@
 package dev.megalith.cli.console;
 
-import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -8,8 +7,6 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /// The user's terminal, by the C library's termios calls (Linux).
 ///
@@ -17,10 +14,6 @@ import java.nio.file.Path;
 /// from any thread, at any time, more than once.
 @SuppressWarnings("restricted") // binding functions of the C library is what it is for
 public final class Terminal {
-  public static final int STDIN = 0;
-  public static final int STDOUT = 1;
-  public static final int STDERR = 2;
-
   private static final int TCSANOW = 0;
   private static final int TCSADRAIN = 1;
 
@@ -59,21 +52,11 @@ public final class Terminal {
     this.found = found;
   }
 
-  /// Whether a file descriptor is a terminal. Asks /proc, because binding `isatty` costs 0.1 s.
-  public static boolean isTerminal(int fd) {
-    try {
-      String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + fd)).toString();
-      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
   /// Remembers the mode of stdin's terminal.
   public static Terminal ofStdin() {
     MemorySegment mode = Arena.global().allocate(TERMIOS_BYTES);
     try {
-      check("tcgetattr", (int) TCGETATTR.invokeExact(STDIN, mode));
+      check("tcgetattr", (int) TCGETATTR.invokeExact(Standard.IN.fd(), mode));
     } catch (Throwable e) {
       throw new IllegalStateException("tcgetattr", e);
     }
@@ -89,7 +72,7 @@ public final class Terminal {
       int foundOflag = found.get(ValueLayout.JAVA_INT, OFLAG_OFFSET);
       mode.set(ValueLayout.JAVA_INT, OFLAG_OFFSET, oflag | (foundOflag & OPOST));
       raw = true;
-      check("tcsetattr", (int) TCSETATTR.invokeExact(STDIN, TCSANOW, mode));
+      check("tcsetattr", (int) TCSETATTR.invokeExact(Standard.IN.fd(), TCSANOW, mode));
     } catch (Throwable e) {
       throw new IllegalStateException("raw mode", e);
     }
@@ -102,7 +85,7 @@ public final class Terminal {
     }
     raw = false;
     try {
-      int _ = (int) TCSETATTR.invokeExact(STDIN, TCSADRAIN, found);
+      int _ = (int) TCSETATTR.invokeExact(Standard.IN.fd(), TCSADRAIN, found);
     } catch (Throwable e) {
       throw new IllegalStateException("restoring the terminal", e);
     }
@@ -112,7 +95,7 @@ public final class Terminal {
   public static Size size() {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment winsize = arena.allocate(WINSIZE_BYTES, Short.BYTES);
-      int result = (int) IOCTL.invokeExact(STDIN, TIOCGWINSZ, winsize);
+      int result = (int) IOCTL.invokeExact(Standard.IN.fd(), TIOCGWINSZ, winsize);
       int rows = Short.toUnsignedInt(winsize.get(ValueLayout.JAVA_SHORT, 0));
       int columns = Short.toUnsignedInt(winsize.get(ValueLayout.JAVA_SHORT, Short.BYTES));
       return result == 0 && rows > 0 && columns > 0 ? new Size(rows, columns) : new Size(24, 80);

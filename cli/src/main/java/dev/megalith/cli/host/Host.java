@@ -1,7 +1,7 @@
 package dev.megalith.cli.host;
 
 import dev.megalith.cli.base.Progress;
-import dev.megalith.cli.console.Terminal;
+import dev.megalith.cli.console.Standard;
 import dev.megalith.cli.guest.DefaultGuest;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -39,8 +39,8 @@ public record Host(
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-        Terminal.isTerminal(Terminal.STDIN),
-        Terminal.isTerminal(Terminal.STDERR),
+        Standard.IN.isTerminal(),
+        Standard.ERR.isTerminal(),
         DefaultGuest.userCacheFolder(System.getenv()),
         System.getenv());
   }
@@ -63,7 +63,7 @@ public record Host(
 
   /// Whether stdout is a terminal, on which a table can be drawn anew.
   public boolean outTerminal() {
-    return Terminal.isTerminal(Terminal.STDOUT);
+    return Standard.OUT.isTerminal();
   }
 
   /// Where logs go: `$XDG_STATE_HOME/megalith`, or `~/.local/state/megalith`.

@@ -189,15 +189,14 @@ public final class CoordinatedMachine implements MachineRunner {
   private void readCounters() {
     if (machines.statistics(NAME)
         instanceof Machines.Answer.Given<Map<NodeId, Map<String, Long>>>(var byNode)) {
-      byNode.forEach(
-          (node, counters) -> {
-            Map<String, Long> others = new TreeMap<>(counters);
-            for (int vcpu = 0; vcpu < retired.length; vcpu++) {
-              retired[vcpu] = counters.getOrDefault(retiredName(vcpu), retired[vcpu]);
-              others.remove(retiredName(vcpu));
-            }
-            statistics.put(node.toString(), others);
-          });
+      byNode.forEach((node, counters) -> {
+        Map<String, Long> others = new TreeMap<>(counters);
+        for (int vcpu = 0; vcpu < retired.length; vcpu++) {
+          retired[vcpu] = counters.getOrDefault(retiredName(vcpu), retired[vcpu]);
+          others.remove(retiredName(vcpu));
+        }
+        statistics.put(node.toString(), others);
+      });
     }
   }
 

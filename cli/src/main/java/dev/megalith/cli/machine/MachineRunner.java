@@ -28,8 +28,8 @@ public interface MachineRunner extends AutoCloseable {
   /// Instructions retired so far, by vCPU index. Exact after the end, close to it before.
   long[] retiredInstructions();
 
-  /// The other counters of each node, such as pages that it asked for, by the node's name; as exact as
-  /// [#retiredInstructions].
+  /// The other counters of each node, such as pages that it asked for, by the node's name; as exact
+  /// as [#retiredInstructions].
   Map<String, Map<String, Long>> statistics();
 
   /// Stops the machine and frees its memory.

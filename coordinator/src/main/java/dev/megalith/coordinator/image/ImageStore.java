@@ -114,6 +114,8 @@ public final class ImageStore {
       return sizeBytes;
     }
 
+    /// Takes the next bytes.
+    ///
     /// @throws IOException where the disk is full, or the image too large
     public void add(byte[] bytes) throws IOException {
       sizeBytes += bytes.length;

@@ -88,8 +88,9 @@ final class Adoption {
     return isPart;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very same stream of that node
   void lose(JoinedNode node) {
-    returned.values().removeIf(back -> back.node() == node);
+    returned.values().removeIf(back -> back.node().equals(node));
   }
 
   boolean isComplete(MachineRecord machine) {

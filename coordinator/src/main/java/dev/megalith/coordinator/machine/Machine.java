@@ -302,7 +302,7 @@ public final class Machine {
       return;
     }
     placed.members().all().stream()
-        .filter(member -> member.node() == node)
+        .filter(member -> member.node().equals(node))
         .findFirst()
         .ifPresent(member ->
             report(new LifeCycleCommand.RoleFailed(member.name() + " was lost: " + reason)));
@@ -491,7 +491,7 @@ public final class Machine {
     return placed != null
         && phase != Phase.STOPPED
         && phase != Phase.FAILED
-        && placed.members().all().stream().anyMatch(member -> member.node() == node);
+        && placed.members().all().stream().anyMatch(member -> member.node().equals(node));
   }
 
   /// A node refused what an operator asked for; nothing has changed.

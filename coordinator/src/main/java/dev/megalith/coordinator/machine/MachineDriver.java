@@ -99,9 +99,7 @@ final class MachineDriver {
   /// A node that is lost has nothing to end.
   @Nullable String stop() {
     List<Placed> there =
-        members.all().stream()
-            .filter(member -> site.nodes().has(member.node()))
-            .toList();
+        members.all().stream().filter(member -> site.nodes().has(member.node())).toList();
     return on(there, Deadlines.STOP, (client, _, ref) -> client.stop(ref));
   }
 

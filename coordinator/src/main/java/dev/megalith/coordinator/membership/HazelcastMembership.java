@@ -86,7 +86,7 @@ public final class HazelcastMembership implements Membership {
       throw new IOException("coordinator member at " + memberAddress + ": " + e.getMessage(), e);
     }
     hazelcast.getCluster().addMembershipListener(new Changes());
-    thread.scheduleWithFixedDelay(this::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    var _ = thread.scheduleWithFixedDelay(this::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private static Config config(Address member, List<String> peers, String apiAddress) {

@@ -9,6 +9,8 @@ package dev.megalith.coordinator.model;
 public final class LeaderRule {
   private LeaderRule() {}
 
+  /// Whether a coordinator may lead.
+  ///
   /// @param isOldest whether this coordinator is the oldest that it sees
   /// @param configured all coordinators
   /// @param seen coordinators that this one sees, itself among them

@@ -118,7 +118,7 @@ public final class MachinePlacement {
   private static List<Candidate> of(Role role, List<Candidate> candidates) {
     return candidates.stream()
         .filter(candidate -> candidate.role() == role)
-        .sorted(Comparator.comparingInt(Candidate::machines).thenComparing(Candidate::number))
+        .sorted(Comparator.comparingInt(Candidate::machines).thenComparingLong(Candidate::number))
         .toList();
   }
 

@@ -10,7 +10,7 @@ public final class Deadlines {
   public static final Duration LINKS = Duration.ofSeconds(30);
 
   /// One piece of a boot image.
-  public static final Duration LOAD = Duration.ofSeconds(120);
+  public static final Duration LOAD = Duration.ofMinutes(2);
 
   public static final Duration INIT = Duration.ofSeconds(30);
   public static final Duration START = Duration.ofSeconds(20);

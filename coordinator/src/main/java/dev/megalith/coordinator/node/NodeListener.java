@@ -16,6 +16,8 @@ public interface NodeListener {
 
   void guestEnded(String machine, long epoch, boolean reset);
 
+  /// A role cannot go on.
+  ///
   /// @param lostPeer the process of the machine that could not be reached, if that is the reason
   void roleFailed(String machine, long epoch, String reason, @Nullable NodeId lostPeer);
 }

@@ -53,7 +53,8 @@ public final class NodeTable {
   }
 
   /// Whether a node is still there.
+  @SuppressWarnings("ReferenceEquality") // the very same stream of that node
   public boolean has(JoinedNode node) {
-    return nodes.get(node.info().number()) == node;
+    return nodes.containsKey(node.info().number());
   }
 }

@@ -73,7 +73,7 @@ public final class CoordinatorProcess implements AutoCloseable {
             config.listenPort(),
             List.of(new MachineApi(view, images, executor, version), registry));
     scaling = new TimeScaling(this::machines);
-    ticker.scheduleAtFixedRate(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+    var _ = ticker.scheduleAtFixedRate(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
     try {
       membership = membership(config);
     } catch (IOException e) {

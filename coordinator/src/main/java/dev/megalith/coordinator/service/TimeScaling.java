@@ -21,20 +21,20 @@ final class TimeScaling implements AutoCloseable {
 
   /// `machines` gives null while this coordinator does not lead.
   TimeScaling(Supplier<@Nullable Machines> machines) {
-    thread.scheduleWithFixedDelay(
-        () -> {
-          try {
-            Machines led = machines.get();
-            if (led != null) {
-              led.scaleTime();
-            }
-          } catch (RuntimeException e) {
-            LOG.error("time scale", e);
-          }
-        },
-        PERIOD_MILLIS,
-        PERIOD_MILLIS,
-        TimeUnit.MILLISECONDS);
+    var _ =
+        thread.scheduleWithFixedDelay(
+            () -> scale(machines), PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private static void scale(Supplier<@Nullable Machines> machines) {
+    try {
+      Machines led = machines.get();
+      if (led != null) {
+        led.scaleTime();
+      }
+    } catch (RuntimeException e) {
+      LOG.error("time scale", e);
+    }
   }
 
   @Override

@@ -11,7 +11,9 @@ import dev.megalith.proto.control.v1.ConsoleEndReason;
 import dev.megalith.proto.control.v1.MachineServiceGrpc;
 import io.grpc.stub.StreamObserver;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,7 @@ class ConsoleApiTest {
 
   /// What one client gets.
   private final class Client implements StreamObserver<AttachConsoleResponse> {
-    private final StringBuffer output = new StringBuffer();
+    private final List<String> output = new CopyOnWriteArrayList<>();
     private final CompletableFuture<ConsoleEnd> end = new CompletableFuture<>();
     private final StreamObserver<AttachConsoleRequest> requests =
         MachineServiceGrpc.newStub(cluster.channel).attachConsole(this);
@@ -53,7 +55,7 @@ class ConsoleApiTest {
     }
 
     void awaitOutput(String text) {
-      TestCluster.await(() -> output.toString().equals(text));
+      TestCluster.await(() -> String.join("", output).equals(text));
     }
 
     @Override
@@ -61,7 +63,7 @@ class ConsoleApiTest {
       if (response.hasEnd()) {
         end.complete(response.getEnd());
       } else {
-        output.append(response.getOutput().toStringUtf8());
+        output.add(response.getOutput().toStringUtf8());
       }
     }
 
@@ -101,7 +103,7 @@ class ConsoleApiTest {
     cluster.device().print("Power down");
     cluster.node(Role.WORKER).last().events.guestEnded(false);
     assertEquals(ConsoleEndReason.CONSOLE_END_REASON_GUEST_OFF, client.end.join().getReason());
-    assertEquals("Power down", client.output.toString());
+    assertEquals("Power down", String.join("", client.output));
   }
 
   @Test

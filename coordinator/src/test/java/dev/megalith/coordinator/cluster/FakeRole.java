@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 
 /// A role that does nothing but write down what it is told, and fails or hangs where a test wants.
@@ -103,7 +104,7 @@ class FakeRole implements RoleHost {
   }
 
   static final class Memory extends FakeRole implements ImageTarget {
-    volatile long loadedBytes;
+    final LongAdder loadedBytes = new LongAdder();
 
     Memory(Assignment assignment, MachineClock clock, RoleEvents events) {
       super(assignment, clock, events);
@@ -111,7 +112,7 @@ class FakeRole implements RoleHost {
 
     @Override
     public void load(long pa, ByteBuffer bytes) {
-      loadedBytes += bytes.remaining();
+      loadedBytes.add(bytes.remaining());
     }
   }
 

@@ -17,6 +17,8 @@ public final class SystemMaintenance {
 
   private static final int LOCAL_RANGE_CRM = 6;
 
+  private static final long OPERAND_WITHOUT_ASID = (1L << 48) - 1;
+
   private SystemMaintenance() {}
 
   private static long operand(Cpu cpu, int insn) {
@@ -137,15 +139,21 @@ public final class SystemMaintenance {
     return tlbi(cpu, insn, TlbOperation.VA_ALL_ASIDS);
   }
 
+  /// By range: for one ASID, or for all where op2<1> is set; their operand then has ASID 0 here.
   public static int tlbiRange(Cpu cpu, int insn) {
-    return tlbi(cpu, insn, TlbOperation.RANGE);
+    long operand = operand(cpu, insn);
+    boolean allAsids = (insn >>> 6 & 1) != 0;
+    return tlbi(cpu, insn, TlbOperation.RANGE, allAsids ? operand & OPERAND_WITHOUT_ASID : operand);
   }
 
   private static int tlbi(Cpu cpu, int insn, TlbOperation operation) {
+    return tlbi(cpu, insn, operation, operand(cpu, insn));
+  }
+
+  private static int tlbi(Cpu cpu, int insn, TlbOperation operation, long operand) {
     if (cpu.state.el == 0) {
       return Exceptions.undefined(cpu);
     }
-    long operand = operand(cpu, insn);
     cpu.mmu.apply(operation, operand);
     int crm = insn >>> 8 & 15;
     if (crm != LOCAL_CRM && crm != LOCAL_RANGE_CRM) {

@@ -72,6 +72,9 @@ public final class Mmu {
   /// Whether a non-global page of the upper half is remembered.
   private boolean upperNonGlobal;
 
+  /// Whether a global page of the lower half may be remembered, see [CpuPort#holdsGlobalPages].
+  private boolean lowerGlobal;
+
   private int asid;
 
   public Mmu(Cpu cpu) {
@@ -98,6 +101,7 @@ public final class Mmu {
     if (current == asid) {
       return;
     }
+    cpu.port.usesAsid(current);
     asid = current;
     if (upperNonGlobal) {
       flush();
@@ -108,7 +112,9 @@ public final class Mmu {
 
   /// SCTLR_EL1, TCR_EL1 or MAIR_EL1 changed how addresses translate.
   public void regimeChanged() {
-    asid = currentAsid();
+    int current = currentAsid();
+    cpu.port.usesAsid(current);
+    asid = current;
     flush();
   }
 
@@ -204,7 +210,7 @@ public final class Mmu {
     long host = acquired & SoftTlb.PAGE_MASK;
     hostOffset = host - Translation.page(translation);
     boolean checked = Translation.DEVICE.isSet(translation) || Sctlr.A.isSet(cpu.sys.sctlr);
-    if (checked || acquired != host || !hasPlainTag(va)) {
+    if (checked || acquired != host || !hasPlainTag(va) || isFirstLowerGlobal(va, translation)) {
       return;
     }
     long entry = SoftTlb.entry(cpu.tlbs.table(view), va);
@@ -224,6 +230,17 @@ public final class Mmu {
   /// The tag scheme tells the halves apart by bit 63, the architecture by bit 55.
   private static boolean hasPlainTag(long va) {
     return (va ^ va << 8) >= 0;
+  }
+
+  /// Whether this is the first global page of the lower half since the last flush. It is announced,
+  /// and only translations that are made later are remembered.
+  private boolean isFirstLowerGlobal(long va, long translation) {
+    if (lowerGlobal || va < 0 || Translation.NON_GLOBAL.isSet(translation) || !isEnabled()) {
+      return false;
+    }
+    lowerGlobal = true;
+    cpu.port.holdsGlobalPages(true);
+    return true;
   }
 
   private void note(long va, long translation) {
@@ -280,7 +297,7 @@ public final class Mmu {
       dropWriteTags(page);
       cpu.port.announceCodePage(page);
     }
-    if (hasPlainTag(va)) {
+    if (hasPlainTag(va) && !isFirstLowerGlobal(va, translation)) {
       fetched.add(page >>> 12);
       cpu.fetch.put(va, FetchCache.key(va, el, cpu.context), decoded);
       note(va, translation);
@@ -405,6 +422,10 @@ public final class Mmu {
     fetched.clear();
     blockSizes = 0;
     upperNonGlobal = false;
+    if (lowerGlobal) {
+      lowerGlobal = false;
+      cpu.port.holdsGlobalPages(false);
+    }
   }
 
   private void retire(int retired) {

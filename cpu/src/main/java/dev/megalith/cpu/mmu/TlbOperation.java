@@ -10,7 +10,7 @@ public enum TlbOperation {
   VA,
   /// By virtual address, all ASIDs (VAAE1, VAALE1): the TLBI operand.
   VA_ALL_ASIDS,
-  /// By a range of virtual addresses, with or without ASID: the TLBI operand.
+  /// By a range of virtual addresses: the TLBI operand; ASID 0 stands for all.
   RANGE,
   /// Write permission for the physical page in the operand must be withdrawn: it holds code.
   CODE_PAGE,

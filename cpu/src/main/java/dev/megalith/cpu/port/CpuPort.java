@@ -54,6 +54,13 @@ public interface CpuPort {
   /// `operation` is a [dev.megalith.cpu.mmu.TlbOperation] ordinal.
   void broadcastTlbi(int operation, long operand);
 
+  /// From here on translations of this ASID may be remembered. ASID 0 always may.
+  void usesAsid(int asid);
+
+  /// Whether global translations of the lower half may be remembered, which belong to every ASID;
+  /// called when that changes, before such a translation is made.
+  void holdsGlobalPages(boolean holds);
+
   /// DSB: returns when the broadcasts of this element are complete everywhere.
   void completeBroadcasts();
 

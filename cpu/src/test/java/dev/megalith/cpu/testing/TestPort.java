@@ -39,6 +39,11 @@ public final class TestPort implements CpuPort, AutoCloseable {
   /// Pages whose addresses are good for one access, and those whose atomics are far.
   public final Set<Long> blocks = new HashSet<>();
 
+  /// ASIDs in the order of their use, and whether global pages of the lower half may be held.
+  public final List<Integer> asids = new ArrayList<>();
+
+  public boolean globalPages;
+
   public final Set<Long> far = new HashSet<>();
   public long farResult;
   public long nextRandom = 0x1234_5678_9ABC_DEF0L;
@@ -131,6 +136,16 @@ public final class TestPort implements CpuPort, AutoCloseable {
   @Override
   public void broadcastTlbi(int operation, long operand) {
     events.add("tlbi %s %x".formatted(TlbOperation.of(operation), operand));
+  }
+
+  @Override
+  public void usesAsid(int asid) {
+    asids.add(asid);
+  }
+
+  @Override
+  public void holdsGlobalPages(boolean holds) {
+    globalPages = holds;
   }
 
   @Override

@@ -32,8 +32,7 @@ final class DevicePages implements PageUsers, WaitListener {
   @Override
   @SuppressWarnings("LockNotBeforeTry") // nothing is done in between
   public void settle() {
-    use.lock();
-    use.unlock();
+    access(() -> {});
   }
 
   @Override

@@ -27,6 +27,7 @@ class HostilePeerTest {
   private static final String NAME = "machine-1";
 
   private final BlockingQueue<Long> taken = new LinkedBlockingQueue<>();
+
   @SuppressWarnings("NullAway.Init") // by `start`
   private TestMachine machine;
 

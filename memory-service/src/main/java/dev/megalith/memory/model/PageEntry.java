@@ -122,8 +122,11 @@ final class PageEntry {
   /// A holder says that it uses blocks of the page and does not have to ask. If nobody has asked
   /// for a while, the page becomes whole again: longer with each time that this was a mistake.
   void calm(int holder, Turn turn) {
+    if (blocks == null || parked != null) {
+      return;
+    }
     long quietNanos = directory.policy().quietNanos() << Math.min(splits - 1, QUIET_DOUBLINGS_MAX);
-    if (blocks != null && parked == null && turn.nowNanos() - lastRequestNanos >= quietNanos) {
+    if (turn.nowNanos() - lastRequestNanos >= quietNanos) {
       receive(holder, new Acquire(Unit.page(page), true, Version.NONE), turn);
     }
   }

@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -75,8 +74,7 @@ final class SharedRam implements AutoCloseable {
 
   /// `transport` is `inline` (handlers run in send), `threaded`, or a name of [Transports].
   SharedRam(String transport) throws Exception {
-    InMemoryMesh mesh =
-        new InMemoryMesh(transport.equals("threaded") ? Set.of(Plane.MEMORY) : Set.of());
+    InMemoryMesh mesh = new InMemoryMesh((_, _) -> transport.equals("threaded"));
     boolean inMemory = transport.equals("inline") || transport.equals("threaded");
     List<NodeId> nodes = new ArrayList<>(HOLDERS);
     for (int i = 0; i < HOMES; i++) {

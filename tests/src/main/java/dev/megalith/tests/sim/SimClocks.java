@@ -19,13 +19,13 @@ final class SimClocks implements SimNetwork.Stamps {
   private final CoherenceSim world;
   private final ClusterFault fault;
   private final long endNanos;
-  private final Map<String, Process> processes = new HashMap<>();
+  private final Map<String, Host> processes = new HashMap<>();
   private long baseTicks;
   private long baseNanos;
   private double rate = 1;
 
   /// One process: its host's clock is `skewNanos` ahead and `ppm` millionths fast.
-  private final class Process {
+  private final class Host {
     final String name;
     final long skewNanos;
     final int ppm;
@@ -33,7 +33,7 @@ final class SimClocks implements SimNetwork.Stamps {
     final OffsetEstimator offset = new OffsetEstimator();
     long lastTicks;
 
-    Process(String name) {
+    Host(String name) {
       this.name = name;
       this.skewNanos = world.sim.delay(0, 1_000_000_000);
       this.ppm = world.sim.random().nextInt(100) - 50;
@@ -88,8 +88,8 @@ final class SimClocks implements SimNetwork.Stamps {
     world.sim.schedule(0, this::changeRate);
   }
 
-  private Process process(String name) {
-    return processes.computeIfAbsent(name, Process::new);
+  private Host process(String name) {
+    return processes.computeIfAbsent(name, Host::new);
   }
 
   /// The coordinator's clock is the simulation's.

@@ -200,10 +200,7 @@ final class SimHolder {
   }
 
   private void perform(
-      ClientEffect effect,
-      long[] contents,
-      @Nullable PageMessage message,
-      List<Recall> withdrawn) {
+      ClientEffect effect, long[] contents, @Nullable PageMessage message, List<Recall> withdrawn) {
     switch (effect) {
       case ClientEffect.ToHome(long page, PageMessage sent) ->
           world.toHome(this, page, sent, contents(sent));

@@ -88,6 +88,12 @@ public final class FlatPort implements CpuPort {
   public void broadcastTlbi(int operation, long operand) {}
 
   @Override
+  public void usesAsid(int asid) {}
+
+  @Override
+  public void holdsGlobalPages(boolean holds) {}
+
+  @Override
   public void completeBroadcasts() {}
 
   @Override

@@ -24,7 +24,7 @@ class DocsTest {
   private static final Pattern TYPE = Pattern.compile("\\b(?:class|record|interface|enum) (\\w+)");
 
   /// Names in code font that are files or formats of others.
-  private static final List<String> FOREIGN = 
+  private static final List<String> FOREIGN =
       List.of("Image", "Deviation", "ErrorInfo", "BadRequest", "PreconditionFailure");
 
   private static List<Path> files(Path folder, String ending) throws IOException {

@@ -21,8 +21,7 @@ class LinuxClusterTest {
   @Test
   void boot_onTwoWorkers_hasAllVcpusInTwoNodes() throws Exception {
     try (CommandProcess run =
-        start(
-            "nproc; cat /sys/devices/system/node/online; seq 1000 | sort -rn | head -n 1")) {
+        start("nproc; cat /sys/devices/system/node/online; seq 1000 | sort -rn | head -n 1")) {
       assertEquals(0, run.await(BOOT_SECONDS), run.err());
       assertEquals("4\n0-1\n1000\n", run.out());
     }

@@ -46,8 +46,10 @@ class ProcessRunTest {
           run.err());
       // The coordinator numbers workers in the order in which they joined.
       assertTrue(
-          run.err().lines().anyMatch(line -> line.matches("megalith: worker [01] \\(pid %d at .*"
-              .formatted(worker.pid()))),
+          run.err()
+              .lines()
+              .anyMatch(line ->
+                  line.matches("megalith: worker [01] \\(pid %d at .*".formatted(worker.pid()))),
           run.err());
       assertGone(children);
     }

@@ -85,6 +85,12 @@ final class FuzzPort implements CpuPort {
   }
 
   @Override
+  public void usesAsid(int asid) {}
+
+  @Override
+  public void holdsGlobalPages(boolean holds) {}
+
+  @Override
   public void completeBroadcasts() {}
 
   @Override

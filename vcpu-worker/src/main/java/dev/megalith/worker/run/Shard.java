@@ -11,6 +11,7 @@ import dev.megalith.fabric.node.Assignment.VcpuRange;
 import dev.megalith.worker.ShardConfig;
 import dev.megalith.worker.bus.PhysicalMap;
 import dev.megalith.worker.sched.VcpuScheduler;
+import dev.megalith.worker.shootdown.AsidUse;
 import dev.megalith.worker.shootdown.ShootdownLog;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class Shard implements PeMailbox, AutoCloseable {
   final PhysicalMap map;
   final CodeCache code = new CodeCache();
   final ShootdownLog shootdowns;
+  final AsidUse asids = new AsidUse();
   final VcpuScheduler scheduler;
   final ShardCounters counters = new ShardCounters();
   final ShardPages pages;

@@ -25,6 +25,9 @@ final class ShardCounters {
 
   final LongAdder tlbiWaits = new LongAdder();
 
+  /// Operations of other workers that no vCPU here could be concerned by.
+  final LongAdder tlbiSpared = new LongAdder();
+
   /// Pages that this worker gave up while vCPUs may have used them.
   final LongAdder withdrawals = new LongAdder();
 
@@ -48,6 +51,7 @@ final class ShardCounters {
     values.put("megalith.worker.tlbi.operations", tlbiOperations.sum());
     values.put("megalith.worker.tlbi.messages", tlbiMessages.sum());
     values.put("megalith.worker.tlbi.waits", tlbiWaits.sum());
+    values.put("megalith.worker.tlbi.spared", tlbiSpared.sum());
     values.put("megalith.worker.remote.reads", remoteReads.sum());
     values.put("megalith.worker.posted.writes", postedWrites.sum());
     values.put("megalith.worker.posted.drains", drains.sum());

@@ -1,5 +1,6 @@
 package dev.megalith.worker.run;
 
+import dev.megalith.cpu.mmu.TlbOperation;
 import dev.megalith.fabric.interrupt.PeMessage;
 import dev.megalith.fabric.interrupt.PlaneMessage;
 import dev.megalith.fabric.link.NodeId;
@@ -7,6 +8,7 @@ import dev.megalith.fabric.link.Role;
 import dev.megalith.fabric.wire.WireException;
 import dev.megalith.worker.shootdown.ShootdownLog;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLongArray;
 
 /// What other processes say to a shard. Nothing in here waits long: the thread is a link's, or that
 /// of a vCPU which sends.
@@ -17,10 +19,14 @@ public final class ShardInbox {
   private final Shard shard;
   private final Executor helper;
 
+  /// By worker: where the log stood after the last maintenance that it asked for.
+  private final AtomicLongArray appended;
+
   /// `helper` runs what waits for vCPUs of the shard.
   public ShardInbox(Shard shard, Executor helper) {
     this.shard = shard;
     this.helper = helper;
+    this.appended = new AtomicLongArray(shard.ports.others().directory().workerCount());
   }
 
   /// Takes a message in; those of one sender in order.
@@ -107,18 +113,28 @@ public final class ShardInbox {
     shard.send(worker, new PlaneMessage.ToPe(requester, new PeMessage.ReadReply(tag, value)));
   }
 
-  /// All vCPUs here do it; the answer, if one is asked for, goes once none uses what was removed.
+  /// All vCPUs here do it, unless none can hold what it removes; the answer, if one is asked for,
+  /// goes once none uses what this and the sender's earlier ones removed.
   private void shootdown(int worker, PlaneMessage.Shootdown message) {
     int[] operations = message.operations();
     for (int i = 0; i < operations.length; i++) {
-      long _ =
-          shard.shootdowns.append(ShootdownLog.NO_SOURCE, operations[i], message.operands()[i]);
+      long operand = message.operands()[i];
+      if (shard.asids.mayHold(TlbOperation.of(operations[i]), operand)) {
+        long position = shard.shootdowns.append(ShootdownLog.NO_SOURCE, operations[i], operand);
+        appended.set(worker, position);
+      } else {
+        shard.counters.tlbiSpared.increment();
+      }
     }
-    if (message.tag() == 0) {
-      return;
+    if (message.tag() != 0) {
+      answer(
+          worker,
+          appended.get(worker),
+          new PlaneMessage.ShootdownDone(message.requester(), message.tag()));
     }
-    PlaneMessage done = new PlaneMessage.ShootdownDone(message.requester(), message.tag());
-    long position = shard.shootdowns.position();
+  }
+
+  private void answer(int worker, long position, PlaneMessage done) {
     for (int looks = 0; looks < LOOKS; looks++) {
       if (shard.shootdowns.isComplete(position)) {
         shard.send(worker, done);

@@ -296,6 +296,16 @@ final class VcpuPorts implements CpuPort, GicPePort, PsciPort {
   }
 
   @Override
+  public void usesAsid(int asid) {
+    shard.asids.use(asid);
+  }
+
+  @Override
+  public void holdsGlobalPages(boolean holds) {
+    shard.asids.holdsGlobalPages(holds);
+  }
+
+  @Override
   public void completeBroadcasts() {
     drain();
     broadcasts.complete();

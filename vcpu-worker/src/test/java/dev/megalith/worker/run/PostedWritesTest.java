@@ -50,10 +50,11 @@ class PostedWritesTest {
           @Override
           public void deviceWrite(Shard shard, int pe) {
             writing.countDown();
-            device.thenRun(() -> {
-              cluster.said.add("done");
-              assertTrue(shard.vcpu(pe).writesDone(1));
-            });
+            var _ =
+                device.thenRun(() -> {
+                  cluster.said.add("done");
+                  assertTrue(shard.vcpu(pe).writesDone(1));
+                });
           }
 
           @Override
@@ -119,8 +120,7 @@ class PostedWritesTest {
   void deviceRead_afterDeviceWrite_goesAtOnce() throws InterruptedException {
     start(STR_W1_X0, LDR_W2_X0, STR_X1_X5);
     awaitSaid(2);
-    assertEquals(
-        List.of("device write 9000000=7", "device read 9000000", "done"), finish());
+    assertEquals(List.of("device write 9000000=7", "device read 9000000", "done"), finish());
   }
 
   private void awaitSaid(int count) throws InterruptedException {

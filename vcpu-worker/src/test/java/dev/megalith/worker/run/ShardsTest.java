@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.megalith.arch.gic.IccRegister;
+import dev.megalith.cpu.mmu.TlbOperation;
 import dev.megalith.fabric.interrupt.PeMessage;
 import dev.megalith.fabric.interrupt.PlaneMessage;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ class ShardsTest {
 
   private static final int RESULT = 0x2000;
 
+  @SuppressWarnings("NullAway.Init") // by each test
   private TestCluster cluster;
 
   @AfterEach
@@ -193,6 +195,44 @@ class ShardsTest {
     cluster.vcpu(0).powerOn(TestCluster.RAM, flag(0));
     cluster.await(RESULT, flag(0));
     assertFalse(cluster.said.stream().anyMatch(text -> text.contains("Shootdown")));
+  }
+
+  private long saidToHaveDone(long tag) {
+    return cluster.said.stream()
+        .filter(text -> text.equals("0>1 ShootdownDone[pe=1, tag=" + tag + "]"))
+        .count();
+  }
+
+  private void shootdown(long tag, TlbOperation operation, long operand) {
+    cluster.receive(
+        1,
+        0,
+        new PlaneMessage.Shootdown(1, tag, new int[] {operation.ordinal()}, new long[] {operand}));
+  }
+
+  /// The vCPU counts as running and never polls.
+  @Test
+  void shootdown_ofAnAsidThatNobodyUsed_isAnsweredAtOnce() throws Exception {
+    cluster = new TestCluster(false, 1, 1);
+    Shard shard = cluster.shards.getFirst();
+    shard.asids.use(3);
+    int slot = shard.shootdowns.enter(cluster.vcpu(0), 0);
+    shootdown(1, TlbOperation.ASID, 4L << 48);
+    while (saidToHaveDone(1) == 0) {
+      Thread.sleep(1);
+    }
+
+    shootdown(0, TlbOperation.ASID, 3L << 48);
+    shootdown(2, TlbOperation.ASID, 4L << 48);
+    Thread.sleep(50);
+    assertEquals(0, saidToHaveDone(2), "the one before without an answer is not done");
+
+    shard.shootdowns.catchUp(cluster.vcpu(0));
+    while (saidToHaveDone(2) == 0) {
+      Thread.sleep(1);
+    }
+    shard.shootdowns.leave(slot);
+    assertEquals(2, shard.statistics().get("megalith.worker.tlbi.spared"));
   }
 
   // Frames of redistributors.

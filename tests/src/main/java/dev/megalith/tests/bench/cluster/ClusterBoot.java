@@ -99,7 +99,8 @@ final class ClusterBoot {
     Files.delete(report);
     Map<String, Long> statistics = new TreeMap<>();
     for (JsonNode node : figures.path("statistics")) {
-      node.properties().forEach(e -> statistics.merge(e.getKey(), e.getValue().asLong(), Long::sum));
+      node.properties()
+          .forEach(e -> statistics.merge(e.getKey(), e.getValue().asLong(), Long::sum));
     }
     if (!end.ok()) {
       System.out.println(spread + " did not boot: " + end);

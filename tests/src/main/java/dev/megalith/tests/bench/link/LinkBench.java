@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.HdrHistogram.Histogram;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,7 @@ public final class LinkBench implements Callable<Integer> {
       }
       for (int round = 0; round < rounds; round++) {
         for (String kind : kinds) {
-          Figures figures = measure(kind, clients.get(kind), round == 0);
+          Figures figures = measure(kind, Objects.requireNonNull(clients.get(kind)), round == 0);
           best.put(kind, Figures.best(best.get(kind), figures));
         }
       }
