@@ -181,11 +181,10 @@ final class NettyLink extends Link implements NettyFrames.Taker {
       lock.unlock();
     }
     // What waits, a goodbye for example, still goes if the socket takes it.
-    execute(
-        () -> {
-          flush();
-          var _ = channel.close();
-        });
+    execute(() -> {
+      flush();
+      var _ = channel.close();
+    });
   }
 
   private void drop() {
