@@ -61,6 +61,7 @@ class LayersTest {
     "fabric, fabric+arch+proto",
     "memory, memory+arch+machine+fabric+guestmemory",
     "gic, gic+arch+machine+fabric",
+    "its, its+arch+fabric+guestmemory",
     "device, device+arch+machine+fabric+guestmemory",
     "worker, worker+arch+machine+cpu+fabric+guestmemory",
     "coordinator, coordinator+arch+machine+fabric+proto"
