@@ -2,6 +2,7 @@ package dev.megalith.coordinator.membership;
 
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.map.IMap;
+import com.hazelcast.partition.PartitionService;
 import com.hazelcast.ringbuffer.ReadResultSet;
 import com.hazelcast.ringbuffer.Ringbuffer;
 import dev.megalith.coordinator.machine.MachineEvent;
@@ -10,7 +11,10 @@ import dev.megalith.coordinator.machine.MachineStore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The store that coordinators share: as bytes of `megalith.store.v1`, with backups on the others.
 ///
@@ -22,11 +26,17 @@ final class HazelcastStore implements MachineStore {
   static final String EVENTS = "megalith.events";
   static final String TERM = "term";
 
+  private static final Logger LOG = LoggerFactory.getLogger(HazelcastStore.class);
+
   private static final String EPOCH = "epoch";
+
+  /// The longest wait for copies of a record.
+  private static final int COPY_SECONDS = 3;
 
   private final IMap<String, byte[]> machines;
   private final IMap<String, Long> numbers;
   private final Ringbuffer<byte[]> events;
+  private final PartitionService partitions;
   private final LongSupplier term;
 
   /// @param term the one in which this coordinator leads
@@ -34,6 +44,7 @@ final class HazelcastStore implements MachineStore {
     this.machines = hazelcast.getMap(MACHINES);
     this.numbers = hazelcast.getMap(NUMBERS);
     this.events = hazelcast.getRingbuffer(EVENTS);
+    this.partitions = hazelcast.getPartitionService();
     this.term = term;
   }
 
@@ -57,6 +68,10 @@ final class HazelcastStore implements MachineStore {
   public void put(MachineRecord machine) {
     requireTerm();
     machines.set(machine.machine(), StoreWire.bytes(machine));
+    // Right after a coordinator has joined its copies are still on their way: an answer waits.
+    if (!partitions.forceLocalMemberToBeSafe(COPY_SECONDS, TimeUnit.SECONDS)) {
+      LOG.warn("machine {} has no copy on another coordinator yet", machine.machine());
+    }
   }
 
   @Override
