@@ -97,7 +97,7 @@ final class PageEntry {
         park(holder, acquire);
         merge(turn);
       }
-    } else if (block && acquire.write() && isFierce(turn)) {
+    } else if (block && isFierce(turn)) {
       park(holder, acquire);
       whole.request(Request.home(), turn);
     } else {

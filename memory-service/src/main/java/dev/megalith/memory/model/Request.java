@@ -37,6 +37,10 @@ record Request(int holder, Kind kind, int have, PageMessage.@Nullable FarAtomic 
     return holder == who;
   }
 
+  Request asWrite() {
+    return new Request(holder, Kind.WRITE, have, null);
+  }
+
   Request withoutHolder() {
     return new Request(PageMessage.NOBODY, kind, have, null);
   }

@@ -164,16 +164,17 @@ final class UnitEntry {
     };
   }
 
-  private void serve(Request request, Turn turn) {
+  private void serve(Request asked, Turn turn) {
+    if (contention == null && (against(asked) != 0 || asked.far() != null)) {
+      contention = new Contention();
+    }
+    Request request =
+        contention == null
+            ? asked
+            : contention.taken(asked, owner != NOBODY, page.policy(), turn.nowNanos());
     serving = request;
     version = Version.next(version);
     acksMissing = against(request);
-    if (contention == null && (acksMissing != 0 || request.far() != null)) {
-      contention = new Contention();
-    }
-    if (contention != null) {
-      contention.served(request, page.policy(), turn.nowNanos());
-    }
     forwards = owner != NOBODY && request.kind() != Request.Kind.HOME;
     if (acksMissing == 0) {
       complete(request, turn);

@@ -186,6 +186,26 @@ class DirectoryTest {
     assertEquals(grant(C, 101, Permission.READ, Contents.HOME, 1), run.get(1));
   }
 
+  /// A holder reads page 5, which `owner` has, and writes it then.
+  private void readAndWrite(int holder, int owner, int version) {
+    List<DirectoryEffect> _ = on(holder, read(5));
+    List<DirectoryEffect> _ = on(owner, ack(5, version, true));
+    List<DirectoryEffect> _ = on(holder, new Acquire(Unit.block(5, 0), true, version));
+    List<DirectoryEffect> _ = on(owner, ack(5, version + 1, false));
+  }
+
+  @Test
+  void read_ofPageThatEachReaderWrites_takesItFromItsOwner() {
+    ownPiece();
+    readAndWrite(B, A, 2);
+    readAndWrite(A, B, 4);
+
+    assertEquals(List.of(recall(A, 5, Permission.NONE, B, false, 6, 4)), on(B, read(5)));
+    assertEquals(List.of(), on(A, ack(5, 6, false)));
+    assertEquals(new Holders.Owned(B), directory.holders(5));
+    assertEquals(List.of(), on(B, write(5)));
+  }
+
   /// Writers alternate until the next write makes the page fall into blocks.
   private void fight() {
     ownPiece();
