@@ -35,7 +35,7 @@ record LitmusRun(
   private static final String MEMORY = "512M";
 
   /// The longest time without a pass that ends.
-  private static final Duration SILENCE = Duration.ofSeconds(180);
+  private static final Duration SILENCE = Duration.ofMinutes(3);
 
   /// @param what the host's and the guest's words where something went wrong, else empty
   record Result(LitmusResult counts, String what, GuestProcess.End end) {}

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,7 +108,7 @@ class ArmModelTest {
     "IRIW+ldapr-po+ldapr-po, 1010, false",
   })
   void model_ofKnownTest_agrees(String name, String values, boolean allowed) {
-    LitmusTest test = tests.get(name);
+    LitmusTest test = Objects.requireNonNull(tests.get(name), name);
 
     boolean found = ArmModel.outcomes(test).allowed().get(test.outcome(values));
 
