@@ -108,7 +108,7 @@ class ArmModelTest {
     "IRIW+ldapr-po+ldapr-po, 1010, false",
   })
   void model_ofKnownTest_agrees(String name, String values, boolean allowed) {
-    LitmusTest test = Objects.requireNonNull(tests.get(name));
+    LitmusTest test = Objects.requireNonNull(tests.get(name), name);
 
     boolean found = ArmModel.outcomes(test).allowed().get(test.outcome(values));
 
