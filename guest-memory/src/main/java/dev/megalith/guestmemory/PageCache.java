@@ -68,7 +68,7 @@ public final class PageCache implements AutoCloseable {
   private static final ByteBuffer NO_FRAME = ByteBuffer.allocate(0);
 
   private final GuestRam ram;
-  private final @Nullable PageSender sender;
+  private final PageSender sender;
   private final PageUsers users;
   private final WaitListener waitListener;
   private final LongSupplier nanos;
@@ -104,43 +104,18 @@ public final class PageCache implements AutoCloseable {
       WaitListener waitListener,
       LongSupplier nanos,
       ThreadFactory threads) {
-    this(
-        ram, new PageSender(ram, links), users, waitListener, nanos, new PageTable(pageCount(ram)));
-    links.onFrame(Plane.MEMORY, this::received);
-    threads.newThread(this::runAgent).start();
-  }
-
-  private PageCache(
-      GuestRam ram,
-      @Nullable PageSender sender,
-      PageUsers users,
-      WaitListener waitListener,
-      LongSupplier nanos,
-      PageTable table) {
     this.ram = ram;
-    this.sender = sender;
+    this.sender = new PageSender(ram, links);
     this.users = users;
     this.waitListener = waitListener;
     this.nanos = nanos;
-    this.table = table;
+    this.table = new PageTable(pageCount(ram));
     this.client = new PageClient(table);
     this.basePa = ram.basePa();
     this.sizeBytes = ram.sizeBytes();
     this.addend = ram.baseAddress() - basePa;
-  }
-
-  /// A cache of RAM that belongs to this process alone, for ever: it has no homes and asks nobody.
-  public static PageCache owning(GuestRam ram) {
-    PageUsers nobody =
-        new PageUsers() {
-          @Override
-          public void withdraw(long pa, boolean keepRead) {}
-
-          @Override
-          public void settle() {}
-        };
-    PageTable table = PageTable.allWritable(pageCount(ram));
-    return new PageCache(ram, null, nobody, WaitListener.NONE, () -> 0, table);
+    links.onFrame(Plane.MEMORY, this::received);
+    threads.newThread(this::runAgent).start();
   }
 
   private static int pageCount(GuestRam ram) {
@@ -199,11 +174,8 @@ public final class PageCache implements AutoCloseable {
   /// own process may have to give up the page.
   private int reportCalm(Access access) {
     blockHits[(int) access.page() & BLOCK_HITS_MASK] = 0;
-    PageSender way = sender;
     waitListener.waiting();
-    if (way != null) {
-      way.toHome(access.page(), new PageMessage.Calm(Unit.page(access.page())));
-    }
+    sender.toHome(access.page(), new PageMessage.Calm(Unit.page(access.page())));
     waitListener.resumed();
     return table.held(access);
   }
@@ -262,7 +234,7 @@ public final class PageCache implements AutoCloseable {
 
   /// How often a home was asked.
   public long requestCount() {
-    return sender == null ? 0 : sender.requestCount();
+    return sender.requestCount();
   }
 
   /// How often permission was taken back.
@@ -282,7 +254,7 @@ public final class PageCache implements AutoCloseable {
 
   /// How often contents went to another holder.
   public long forwardCount() {
-    return sender == null ? 0 : sender.forwardCount();
+    return sender.forwardCount();
   }
 
   /// Ends all waiting, now and later, with [StoppedException]. The links are closed before.
@@ -489,14 +461,10 @@ public final class PageCache implements AutoCloseable {
     }
 
     private void send(ClientEffect effect) {
-      PageSender way = sender;
-      if (way == null) {
-        throw Invariant.violated("%s from RAM that has no homes", effect);
-      }
       if (effect instanceof ClientEffect.ToHome(long page, PageMessage message)) {
-        way.toHome(page, message);
+        sender.toHome(page, message);
       } else if (effect instanceof ClientEffect.ToHolder(int holder, PageMessage.Forward message)) {
-        way.toHolder(holder, message);
+        sender.toHolder(holder, message);
       }
     }
   }

@@ -7,7 +7,6 @@ import dev.megalith.device.pl011.Pl011Model;
 import dev.megalith.device.pl031.Pl031Model;
 import dev.megalith.device.pl061.Pl061Model;
 import dev.megalith.fabric.interrupt.InterruptLines;
-import dev.megalith.fabric.mmio.MmioPort;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// | field | writer | readers | access |
 /// |---|---|---|---|
 /// | `heartbeat` | whoever starts and stops the machine | the same | under `this` |
-public final class DeviceService implements MmioPort, AutoCloseable {
+public final class DeviceService implements AutoCloseable {
   /// How often the clock's alarm and a UART that was switched on are looked after.
   private static final long HEARTBEAT_MILLIS = 20;
 
@@ -65,15 +64,15 @@ public final class DeviceService implements MmioPort, AutoCloseable {
                 new Bus.Region("GPIO", config.gpio().basePa(), config.gpio().sizeBytes(), gpio)));
   }
 
-  /// A guest's read of 1, 2, 4 or 8 bytes, zero-extended; what hits nothing reads as zero.
-  @Override
+  /// A guest's read of 1, 2, 4 or 8 bytes, zero-extended; what hits nothing reads as zero. A
+  /// register by physical address, zero-extended; zero where no device is.
   public long read(long pa, int sizeBytes) {
     long value = bus.read(pa, sizeBytes);
     lines.flush();
     return value;
   }
 
-  @Override
+  /// Sizes are 1, 2, 4 or 8 bytes, as for [#read].
   public void write(long pa, int sizeBytes, long value) {
     bus.write(pa, sizeBytes, value);
     lines.flush();

@@ -2,7 +2,6 @@ package dev.megalith.guestmemory.model;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// What one process may do with each page, one byte a page, and with each block of pages that are
@@ -41,13 +40,6 @@ public final class PageTable {
   public PageTable(int pageCount) {
     this.codes = new byte[pageCount];
     this.blocks = new byte[(pageCount + GrantTable.PIECE_PAGES - 1) / GrantTable.PIECE_PAGES][][];
-  }
-
-  /// A table of pages that are all held for writing.
-  public static PageTable allWritable(int pageCount) {
-    PageTable table = new PageTable(pageCount);
-    Arrays.fill(table.codes, WRITE);
-    return table;
   }
 
   public int pageCount() {
