@@ -72,7 +72,7 @@ public final class DeviceRole implements RoleHost, ConsoleTarget, MemoryTarget {
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("devices").factory());
     timer = thread;
-    ConsoleOutput console = new ConsoleOutput(thread);
+    ConsoleOutput console = new ConsoleOutput();
     DeviceService devices =
         new DeviceService(
             DeviceConfig.of(plan), lines, console, () -> System.currentTimeMillis() / 1000, thread);
