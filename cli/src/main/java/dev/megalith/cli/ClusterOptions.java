@@ -4,6 +4,7 @@ import dev.megalith.cli.base.OptionValues;
 import dev.megalith.cli.base.Units;
 import dev.megalith.cli.base.UsageError;
 import dev.megalith.cli.machine.ClusterConfig;
+import dev.megalith.cli.machine.ClusterConfig.TranslatorMode;
 import dev.megalith.cli.machine.ClusterConfig.Transport;
 import dev.megalith.cli.machine.ClusterLimits;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,13 @@ final class ClusterOptions {
       description = "Split pages that two workers write by turns (default on).")
   private String blocks = "on";
 
+  @Option(
+      names = "--translator",
+      paramLabel = "on|off|eager",
+      description =
+          "Turn hot guest code into JVM bytecode (default on); eager does so at once, for tests.")
+  private String translator = "on";
+
   /// What the options say, for a machine of so many vCPUs on a host of so many cores.
   ///
   /// @throws UsageError naming the value, its bound and what to do
@@ -83,7 +91,8 @@ final class ClusterOptions {
         Units.timeScale("--time-scale", timeScale),
         OptionValues.onOff("--numa", numa),
         count("--carriers", carriers, ClusterLimits.CARRIERS_MAX, Math.max(1, cores / workerCount)),
-        OptionValues.onOff("--blocks", blocks));
+        OptionValues.onOff("--blocks", blocks),
+        TranslatorMode.of("--translator", translator));
   }
 
   private static int count(String option, @Nullable String text, int high, int absent) {

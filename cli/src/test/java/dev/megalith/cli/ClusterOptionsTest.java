@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.megalith.cli.machine.ClusterConfig;
+import dev.megalith.cli.machine.ClusterConfig.TranslatorMode;
 import dev.megalith.cli.machine.ClusterConfig.Transport;
 import dev.megalith.cli.machine.ExitResult.Reason;
 import java.util.OptionalDouble;
@@ -37,9 +38,19 @@ class ClusterOptionsTest extends CommandTest {
             "--time-scale=0.25",
             "--numa=off",
             "--carriers=5",
-            "--blocks=off");
+            "--blocks=off",
+            "--translator=eager");
     assertEquals(
-        new ClusterConfig(2, 3, true, Transport.GRPC, OptionalDouble.of(0.25), false, 5, false),
+        new ClusterConfig(
+            2,
+            3,
+            true,
+            Transport.GRPC,
+            OptionalDouble.of(0.25),
+            false,
+            5,
+            false,
+            TranslatorMode.EAGER),
         cluster);
   }
 

@@ -51,6 +51,7 @@ public final class Cpu {
     this.timers = new GenericTimer(this);
     this.pmu = new PerformanceMonitor(this);
     reset(0, 0);
+    code.attach(state);
   }
 
   /// Cold reset into EL1h with interrupts masked and the MMU off, at `pc` with `x0`, as PSCI and
@@ -85,6 +86,7 @@ public final class Cpu {
 
   /// Frees what lives off the heap.
   public void close() {
+    code.detach(state);
     tlbs.close();
   }
 }

@@ -2,6 +2,8 @@ package dev.megalith.cpu;
 
 import dev.megalith.cpu.decode.DecodedPage;
 import dev.megalith.cpu.decode.FetchCache;
+import dev.megalith.cpu.decode.PackedCode;
+import dev.megalith.cpu.decode.Region;
 import dev.megalith.cpu.generated.MainLoop;
 import dev.megalith.cpu.sys.Exceptions;
 
@@ -23,7 +25,18 @@ public final class Interpreter {
       }
     }
     s.retired += budget - cpu.budget;
+    if (cpu.budget <= 0) {
+      sample(cpu, s);
+    }
     return status;
+  }
+
+  /// The slice ended here: that is where time is spent.
+  private static void sample(Cpu cpu, CpuState s) {
+    DecodedPage page = cpu.fetch.find(s.pc, FetchCache.key(s.pc, s.el, cpu.context));
+    if (page != null) {
+      cpu.code.sample(page, (int) (s.pc >>> 2) & 1023);
+    }
   }
 
   private static int runPage(Cpu cpu, CpuState s) {
@@ -41,7 +54,13 @@ public final class Interpreter {
       s.retired--;
       return Status.JUMP;
     }
-    int status = MainLoop.run(cpu, page, (int) (s.pc >>> 2) & 1023, s.pc & -4096L);
+    int index = (int) (s.pc >>> 2) & 1023;
+    Region region =
+        PackedCode.opcode(page.code[index]) == PackedCode.REGION ? page.regionAt(index) : null;
+    int status =
+        region != null
+            ? region.code.run(cpu, s, s.x, s.pc & -4096L)
+            : MainLoop.run(cpu, page, index, s.pc & -4096L);
     s.faulted = false;
     return status;
   }

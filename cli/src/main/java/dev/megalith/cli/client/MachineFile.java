@@ -10,6 +10,7 @@ import dev.megalith.cli.base.OptionValues;
 import dev.megalith.cli.base.Units;
 import dev.megalith.cli.base.UsageError;
 import dev.megalith.cli.machine.ClusterConfig;
+import dev.megalith.cli.machine.ClusterConfig.TranslatorMode;
 import dev.megalith.cli.machine.ClusterConfig.Transport;
 import dev.megalith.cli.machine.ClusterLimits;
 import dev.megalith.machine.GicVersion;
@@ -50,6 +51,7 @@ final class MachineFile {
           "numa",
           "carriers",
           "blocks",
+          "translator",
           "paBits",
           "gicVersion",
           "its",
@@ -72,6 +74,7 @@ final class MachineFile {
   private OptionalDouble timeScale = OptionalDouble.empty();
   private boolean numa = true;
   private boolean blocks = true;
+  private TranslatorMode translator = TranslatorMode.ON;
 
   /// What a file said.
   ///
@@ -142,6 +145,7 @@ final class MachineFile {
       case "numa" -> numa = isOn(key, text);
       case "carriers" -> carriers = count(key, text, 1, ClusterLimits.CARRIERS_MAX);
       case "blocks" -> blocks = isOn(key, text);
+      case "translator" -> translator = TranslatorMode.of(at(key), text);
       default -> takeOfMap(key, text);
     }
   }
@@ -185,7 +189,15 @@ final class MachineFile {
     }
     ClusterConfig cluster =
         new ClusterConfig(
-            workers, memoryServices, true, Transport.SOCKET, timeScale, numa, carriers, blocks);
+            workers,
+            memoryServices,
+            true,
+            Transport.SOCKET,
+            timeScale,
+            numa,
+            carriers,
+            blocks,
+            translator);
     return new Description(name, built, cluster, kernel, initrd);
   }
 

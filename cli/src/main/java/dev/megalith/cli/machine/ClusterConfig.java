@@ -16,6 +16,7 @@ import java.util.TreeMap;
 /// @param numa each worker is a NUMA node of the guest
 /// @param carriers platform threads of each worker that run vCPUs
 /// @param blocks pages that two writers fight over are split
+/// @param translator whether hot guest code becomes JVM bytecode
 public record ClusterConfig(
     int workers,
     int memoryServices,
@@ -24,7 +25,32 @@ public record ClusterConfig(
     OptionalDouble timeScale,
     boolean numa,
     int carriers,
-    boolean blocks) {
+    boolean blocks,
+    TranslatorMode translator) {
+
+  /// What workers do with hot guest code.
+  public enum TranslatorMode {
+    /// Translate what has been hot for a while.
+    ON,
+    /// Interpret everything.
+    OFF,
+    /// Translate whatever was seen to be hot once: for tests.
+    EAGER;
+
+    /// What a user calls it.
+    public static TranslatorMode of(String option, String text) {
+      for (TranslatorMode mode : values()) {
+        if (mode.text().equals(text)) {
+          return mode;
+        }
+      }
+      throw new UsageError(option + " " + text + ": must be on, off or eager");
+    }
+
+    public String text() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /// What carries frames between processes.
   public enum Transport {
@@ -53,6 +79,7 @@ public record ClusterConfig(
     Map<String, String> options = new TreeMap<>();
     options.put("numa", numa ? "on" : "off");
     options.put("blocks", blocks ? "on" : "off");
+    options.put("translator", translator.text());
     options.put(
         "time-scale", timeScale.isPresent() ? Double.toString(timeScale.getAsDouble()) : "auto");
     if (carriers > 0) {
@@ -63,7 +90,12 @@ public record ClusterConfig(
 
   /// One worker in this process, on so many carriers.
   public static ClusterConfig single(int carriers) {
+    return single(carriers, TranslatorMode.ON);
+  }
+
+  /// The same with a choice of what is done with hot code.
+  public static ClusterConfig single(int carriers, TranslatorMode translator) {
     return new ClusterConfig(
-        1, 1, false, Transport.SOCKET, OptionalDouble.empty(), true, carriers, true);
+        1, 1, false, Transport.SOCKET, OptionalDouble.empty(), true, carriers, true, translator);
   }
 }

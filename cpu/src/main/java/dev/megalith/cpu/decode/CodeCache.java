@@ -1,7 +1,9 @@
 package dev.megalith.cpu.decode;
 
 import dev.megalith.arch.sysreg.IdRegisters;
+import dev.megalith.cpu.CpuState;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /// All decoded pages of a process, by physical page.
@@ -20,6 +22,49 @@ public final class CodeCache {
   private static final int LINE_BYTES = IdRegisters.CACHE_LINE_BYTES;
 
   private final ConcurrentHashMap<Long, DecodedPage> pages = new ConcurrentHashMap<>();
+
+  /// The elements that run code of this cache.
+  private final CopyOnWriteArrayList<CpuState> elements = new CopyOnWriteArrayList<>();
+
+  private final HotCode hotCode;
+
+  /// A cache whose code is only interpreted.
+  public CodeCache() {
+    this(HotCode.NONE);
+  }
+
+  /// `hotCode` is told where elements spend their time.
+  public CodeCache(HotCode hotCode) {
+    this.hotCode = hotCode;
+  }
+
+  /// An element that runs this code from now on, until [#detach].
+  public void attach(CpuState element) {
+    elements.add(element);
+  }
+
+  public void detach(CpuState element) {
+    elements.remove(element);
+  }
+
+  /// An element's slice ended at instruction `index` of a page, the target of a branch.
+  public void sample(DecodedPage page, int index) {
+    if (hotCode.threshold() > 0 && page.warm(index) == hotCode.threshold()) {
+      hotCode.hot(this, page, index);
+    }
+  }
+
+  /// Has elements enter a region; see [DecodedPage#install].
+  public boolean install(DecodedPage page, Region region) {
+    return page.install(region);
+  }
+
+  /// Elements that are in regions leave them at their next poll.
+  private void leaveRegions(boolean changed) {
+    if (changed) {
+      elements.forEach(CpuState::raisePend);
+    }
+  }
 
   public @Nullable DecodedPage find(long pa) {
     return pages.get(pa);
@@ -45,7 +90,7 @@ public final class CodeCache {
     if (decoded == null) {
       return false;
     }
-    decoded.drop((int) (pa - page), sizeBytes);
+    leaveRegions(decoded.drop((int) (pa - page), sizeBytes));
     if (++decoded.storeCount < STORES_UNTIL_DATA) {
       return true;
     }
@@ -63,7 +108,7 @@ public final class CodeCache {
 
   private void retire(DecodedPage page) {
     if (pages.remove(page.pa, page)) {
-      page.retire();
+      leaveRegions(page.retire());
     }
   }
 
@@ -71,14 +116,14 @@ public final class CodeCache {
   public void invalidateLine(long pa) {
     DecodedPage decoded = pages.get(pa & -4096L);
     if (decoded != null) {
-      decoded.drop((int) (pa & 4095 & -LINE_BYTES), LINE_BYTES);
+      leaveRegions(decoded.drop((int) (pa & 4095 & -LINE_BYTES), LINE_BYTES));
     }
   }
 
   /// IC IALLU: forgets all that was decoded.
   public void invalidateAll() {
     for (DecodedPage page : pages.values()) {
-      page.drop(0, 4 * DecodedPage.INSTRUCTIONS);
+      leaveRegions(page.drop(0, 4 * DecodedPage.INSTRUCTIONS));
     }
   }
 

@@ -3,6 +3,8 @@ package dev.megalith.cpu.decode;
 import dev.megalith.cpu.raw.Raw;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /// The decoded instructions of one physical page of 4 KiB, shared by all elements of a process.
 ///
@@ -10,6 +12,8 @@ import java.lang.invoke.VarHandle;
 /// |---|---|---|---|
 /// | `code[i]` | any: [#publish], [#drop] by compare-and-set, [#retire] | all | plain long |
 /// | `retired` | the element that retires the page | all | volatile |
+/// | `regions`, `translated` | any, under `this` | all | volatile, copied on write |
+/// | `heat` | any, racy: a hint only | the same | plain |
 ///
 /// Word 0 means "not decoded yet". Index 1024 is a sentinel: execution ran off the page's end. A
 /// word packs
@@ -24,6 +28,9 @@ import java.lang.invoke.VarHandle;
 public final class DecodedPage {
   public static final int INSTRUCTIONS = 1024;
   public static final int BYTES = 4 * INSTRUCTIONS;
+
+  /// After so many regions of a page were taken out, no other is made anew.
+  private static final int REMOVALS_MAX = 32;
 
   private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(long[].class);
 
@@ -42,6 +49,18 @@ public final class DecodedPage {
   /// How many stores hit this page since it was decoded; racy, a hint only.
   int storeCount;
 
+  /// Regions by their first instruction; null while there is none.
+  private volatile @Nullable Region @Nullable [] regions;
+
+  /// What regions were ever made from: a store elsewhere drops none. Not changed once it is here.
+  private volatile @Nullable BitSet translated;
+
+  /// Regions that were taken out; under `this`.
+  private int removals;
+
+  /// How often each instruction was seen as the target of a branch; null while none was.
+  private byte @Nullable [] heat;
+
   DecodedPage(long pa, long host) {
     this.pa = pa;
     this.host = host;
@@ -50,15 +69,86 @@ public final class DecodedPage {
 
   /// Forgets the instructions in `sizeBytes` from `offset` in the page; after the store that makes
   /// them stale. What [#retire] wrote stays.
-  void drop(int offset, int sizeBytes) {
+  ///
+  /// Returns whether a region was made from them: elements may be in it.
+  boolean drop(int offset, int sizeBytes) {
     Raw.fullFence(); // Who publishes a word after this look sees the store in its second look.
+    int first = offset >>> 2;
     int last = Math.min((offset + sizeBytes - 1) >>> 2, INSTRUCTIONS - 1);
-    for (int i = offset >>> 2; i <= last; i++) {
+    for (int i = first; i <= last; i++) {
       long word = code[i];
       if (word != 0 && word != PackedCode.PAGE_END) {
         SLOT.compareAndSet(code, i, word, 0L);
       }
     }
+    BitSet made = translated;
+    int hit = made == null ? -1 : made.nextSetBit(first);
+    return hit >= 0 && hit <= last && dropRegions(first, last);
+  }
+
+  private synchronized boolean dropRegions(int first, int last) {
+    boolean dropped = false;
+    for (int i = 0; i < INSTRUCTIONS; i++) {
+      Region region = regionAt(i);
+      if (region != null && region.covers(first, last)) {
+        remove(i);
+        dropped = true;
+      }
+    }
+    return dropped;
+  }
+
+  /// Takes a region out; its entry is decoded again when control comes there. It may become hot
+  /// again, but not for ever: code that keeps changing is better interpreted.
+  private void remove(int entry) {
+    byte[] counts = heat;
+    if (counts != null && ++removals <= REMOVALS_MAX) {
+      counts[entry] = 0;
+    }
+    SLOT.compareAndSet(code, entry, (long) PackedCode.REGION, 0L);
+    @Nullable Region[] all = regions;
+    if (all != null) {
+      @Nullable Region[] fewer = all.clone();
+      fewer[entry] = null;
+      regions = fewer;
+    }
+  }
+
+  /// Puts a region at its entry. False, and nothing is changed, if the page no longer holds what
+  /// the region was made from, or is retired.
+  synchronized boolean install(Region region) {
+    long word = code[region.entry];
+    if (retired || PackedCode.opcode(word) <= PackedCode.REGION) {
+      return false;
+    }
+    @Nullable Region[] all = regions;
+    @Nullable Region[] more = all == null ? new Region[INSTRUCTIONS] : all.clone();
+    more[region.entry] = region;
+    regions = more;
+    translated = region.union(translated);
+    boolean put = SLOT.compareAndSet(code, region.entry, word, (long) PackedCode.REGION);
+    Raw.fullFence(); // As in Decoder.decodeAt: a store before this is seen, a later one drops.
+    if (!put || !region.matches(host)) {
+      remove(region.entry);
+      return false;
+    }
+    return true;
+  }
+
+  /// The region that starts at instruction `index`; null if there is none (any more).
+  public @Nullable Region regionAt(int index) {
+    @Nullable Region[] all = regions;
+    return all == null ? null : all[index];
+  }
+
+  /// Counts control at instruction `index`, up to 127; the new count.
+  int warm(int index) {
+    byte[] counts = heat;
+    if (counts == null) {
+      counts = new byte[INSTRUCTIONS];
+      heat = counts;
+    }
+    return counts[index] == Byte.MAX_VALUE ? Byte.MAX_VALUE : ++counts[index];
   }
 
   /// Puts a decoded word into its slot if that is empty.
@@ -71,12 +161,16 @@ public final class DecodedPage {
     SLOT.compareAndSet(code, index, word, 0L);
   }
 
-  void retire() {
+  /// Returns whether the page had regions: elements may be in them.
+  synchronized boolean retire() {
     retired = true;
     java.util.Arrays.fill(code, PackedCode.PAGE_END);
+    boolean had = regions != null;
+    regions = null;
+    return had;
   }
 
-  boolean isRetired() {
+  public boolean isRetired() {
     return retired;
   }
 

@@ -10,13 +10,20 @@ public final class PackedCode {
   /// Opcode 1: the sentinel behind the last instruction of a page.
   public static final int PAGE_END = 1;
 
-  /// Opcode 2: an encoding that is not allocated or not implemented.
-  public static final int UNDEFINED = 2;
+  /// Opcode 2: a translated region starts here; see [dev.megalith.cpu.decode.Region].
+  public static final int REGION = 2;
+
+  /// An encoding that is not allocated or not implemented: no case of the main loop or of another.
+  public static final int UNDEFINED = 511;
 
   private PackedCode() {}
 
   public static long pack(int opcode, int d, int n, int m, int immediate) {
     return (long) immediate << 32 | (long) m << 24 | (long) n << 18 | (long) d << 12 | opcode;
+  }
+
+  public static int opcode(long word) {
+    return (int) word & OPCODE_MASK;
   }
 
   public static int d(long word) {

@@ -46,7 +46,7 @@ public final class MainLoop {
             i++;
             continue run;
           }
-          case 1: {
+          case 1, 2: {
             s.pc = base + ((long) i << 2);
             status = Status.JUMP;
             break run;

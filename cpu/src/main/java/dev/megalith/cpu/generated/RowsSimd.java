@@ -83,10 +83,10 @@ final class RowsSimd {
     0xBFA0FC00, 0x2EA0E400, 2250, 0x100, // FCMGT_asimdsame
     0xBFA0FC00, 0x2EA0EC00, 2251, 0x100, // FACGT_asimdsame
     0xBFA0FC00, 0x2EA0F400, 2252, 0x100, // FMINP_asimdsame
-    0xBFE0FC00, 0x0E20EC00, 2, 0x0, // FMLAL_asimdsame
-    0xBFE0FC00, 0x0EA0EC00, 2, 0x0, // FMLSL_asimdsame
-    0xBFE0FC00, 0x2E20CC00, 2, 0x0, // FMLAL2_asimdsame
-    0xBFE0FC00, 0x2EA0CC00, 2, 0x0, // FMLSL2_asimdsame
+    0xBFE0FC00, 0x0E20EC00, 511, 0x0, // FMLAL_asimdsame
+    0xBFE0FC00, 0x0EA0EC00, 511, 0x0, // FMLSL_asimdsame
+    0xBFE0FC00, 0x2E20CC00, 511, 0x0, // FMLAL2_asimdsame
+    0xBFE0FC00, 0x2EA0CC00, 511, 0x0, // FMLSL2_asimdsame
     0xBFE0FC00, 0x0E400400, 2253, 0x100, // FMAXNM_asimdsamefp16
     0xBFE0FC00, 0x0E400C00, 2254, 0x100, // FMLA_asimdsamefp16
     0xBFE0FC00, 0x0E401400, 2255, 0x100, // FADD_asimdsamefp16
@@ -112,18 +112,18 @@ final class RowsSimd {
     0xBFE0FC00, 0x2EC02C00, 2275, 0x100, // FACGT_asimdsamefp16
     0xBFE0FC00, 0x2EC03400, 2276, 0x100, // FMINP_asimdsamefp16
     0xBFE0FC00, 0x0E809400, 2277, 0x100, // SDOT_asimdsame2
-    0xBFE0FC00, 0x0E809C00, 2, 0x0, // USDOT_asimdsame2
-    0xFFE0FC00, 0x4E80A400, 2, 0x0, // SMMLA_asimdsame2
-    0xFFE0FC00, 0x4E80AC00, 2, 0x0, // USMMLA_asimdsame2
+    0xBFE0FC00, 0x0E809C00, 511, 0x0, // USDOT_asimdsame2
+    0xFFE0FC00, 0x4E80A400, 511, 0x0, // SMMLA_asimdsame2
+    0xFFE0FC00, 0x4E80AC00, 511, 0x0, // USMMLA_asimdsame2
     0xBF20FC00, 0x2E008400, 2278, 0x100, // SQRDMLAH_asimdsame2
     0xBF20FC00, 0x2E008C00, 2279, 0x100, // SQRDMLSH_asimdsame2
     0xBFE0FC00, 0x2E809400, 2280, 0x100, // UDOT_asimdsame2
-    0xFFE0FC00, 0x6E80A400, 2, 0x0, // UMMLA_asimdsame2
+    0xFFE0FC00, 0x6E80A400, 511, 0x0, // UMMLA_asimdsame2
     0xBF20E400, 0x2E00C400, 2281, 0x100, // FCMLA_asimdsame2
     0xBF20EC00, 0x2E00E400, 2282, 0x100, // FCADD_asimdsame2
-    0xBFE0FC00, 0x2E40FC00, 2, 0x0, // BFDOT_asimdsame2
-    0xBFE0FC00, 0x2EC0FC00, 2, 0x0, // BFMLAL_asimdsame2
-    0xFFE0FC00, 0x6E40EC00, 2, 0x0, // BFMMLA_asimdsame2
+    0xBFE0FC00, 0x2E40FC00, 511, 0x0, // BFDOT_asimdsame2
+    0xBFE0FC00, 0x2EC0FC00, 511, 0x0, // BFMLAL_asimdsame2
+    0xFFE0FC00, 0x6E40EC00, 511, 0x0, // BFMMLA_asimdsame2
     0xFF20FC00, 0x5E200C00, 2283, 0x100, // SQADD_asisdsame
     0xFF20FC00, 0x5E202C00, 2284, 0x100, // SQSUB_asisdsame
     0xFFE0FC00, 0x5EE03400, 2285, 0x100, // CMGT_asisdsame
@@ -227,7 +227,7 @@ final class RowsSimd {
     0xBFBFFC00, 0x0E216800, 2383, 0x100, // FCVTN_asimdmisc
     0xBFBFFC00, 0x0E217800, 2384, 0x100, // FCVTL_asimdmisc
     0xBFFFFC00, 0x2E616800, 2385, 0x100, // FCVTXN_asimdmisc
-    0xBFFFFC00, 0x0EA16800, 2, 0x0, // BFCVTN_asimdmisc
+    0xBFFFFC00, 0x0EA16800, 511, 0x0, // BFCVTN_asimdmisc
     0xBFBFFC00, 0x0E218800, 2386, 0x100, // FRINTN_asimdmisc
     0xBFBFFC00, 0x0E219800, 2387, 0x100, // FRINTM_asimdmisc
     0xBFBFFC00, 0x0E21A800, 2388, 0x100, // FCVTNS_asimdmisc
@@ -259,10 +259,10 @@ final class RowsSimd {
     0xBFFFFC00, 0x2EA1C800, 2414, 0x100, // URSQRTE_asimdmisc
     0xBFBFFC00, 0x2EA1D800, 2415, 0x100, // FRSQRTE_asimdmisc
     0xBFBFFC00, 0x2EA1F800, 2416, 0x100, // FSQRT_asimdmisc
-    0xBFBFFC00, 0x0E21E800, 2, 0x0, // FRINT32Z_asimdmisc
-    0xBFBFFC00, 0x0E21F800, 2, 0x0, // FRINT64Z_asimdmisc
-    0xBFBFFC00, 0x2E21E800, 2, 0x0, // FRINT32X_asimdmisc
-    0xBFBFFC00, 0x2E21F800, 2, 0x0, // FRINT64X_asimdmisc
+    0xBFBFFC00, 0x0E21E800, 511, 0x0, // FRINT32Z_asimdmisc
+    0xBFBFFC00, 0x0E21F800, 511, 0x0, // FRINT64Z_asimdmisc
+    0xBFBFFC00, 0x2E21E800, 511, 0x0, // FRINT32X_asimdmisc
+    0xBFBFFC00, 0x2E21F800, 511, 0x0, // FRINT64X_asimdmisc
     0xBFFFFC00, 0x0E798800, 2417, 0x100, // FRINTN_asimdmiscfp16
     0xBFFFFC00, 0x0E799800, 2418, 0x100, // FRINTM_asimdmiscfp16
     0xBFFFFC00, 0x0E79A800, 2419, 0x100, // FCVTNS_asimdmiscfp16
@@ -518,14 +518,14 @@ final class RowsSimd {
     0xBF80F400, 0x2F809000, 2669, 0x100, // FMULX_asimdelem
     0xBFC09400, 0x2F401000, 2670, 0x100, // FCMLA_h_asimdelem
     0xFFC09400, 0x6F801000, 2671, 0x100, // FCMLA_s_asimdelem
-    0xBFC0F400, 0x0F800000, 2, 0x0, // FMLAL_asimdelem
-    0xBFC0F400, 0x0F804000, 2, 0x0, // FMLSL_asimdelem
-    0xBFC0F400, 0x2F808000, 2, 0x0, // FMLAL2_asimdelem
-    0xBFC0F400, 0x2F80C000, 2, 0x0, // FMLSL2_asimdelem
-    0xBFC0F400, 0x0F00F000, 2, 0x0, // SUDOT_asimdelem
-    0xBFC0F400, 0x0F80F000, 2, 0x0, // USDOT_asimdelem
-    0xBFC0F400, 0x0F40F000, 2, 0x0, // BFDOT_asimdelem
-    0xBFC0F400, 0x0FC0F000, 2, 0x0, // BFMLAL_asimdelem
+    0xBFC0F400, 0x0F800000, 511, 0x0, // FMLAL_asimdelem
+    0xBFC0F400, 0x0F804000, 511, 0x0, // FMLSL_asimdelem
+    0xBFC0F400, 0x2F808000, 511, 0x0, // FMLAL2_asimdelem
+    0xBFC0F400, 0x2F80C000, 511, 0x0, // FMLSL2_asimdelem
+    0xBFC0F400, 0x0F00F000, 511, 0x0, // SUDOT_asimdelem
+    0xBFC0F400, 0x0F80F000, 511, 0x0, // USDOT_asimdelem
+    0xBFC0F400, 0x0F40F000, 511, 0x0, // BFDOT_asimdelem
+    0xBFC0F400, 0x0FC0F000, 511, 0x0, // BFMLAL_asimdelem
     0xFF00F400, 0x5F003000, 2672, 0x100, // SQDMLAL_asisdelem
     0xFF00F400, 0x5F007000, 2673, 0x100, // SQDMLSL_asisdelem
     0xFF00F400, 0x5F00B000, 2674, 0x100, // SQDMULL_asisdelem

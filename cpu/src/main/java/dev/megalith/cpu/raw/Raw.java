@@ -52,6 +52,50 @@ public final class Raw {
     U.putLongUnaligned(null, address, value);
   }
 
+  // Guest accesses of translated code: the compiler neither moves nor merges them, so that they
+  // happen in program order on the host.
+
+  public static long loadOpaque8(long address) {
+    return U.getByteOpaque(null, address) & 0xFFL;
+  }
+
+  public static long loadOpaque16(long address) {
+    return U.getShortOpaque(null, address) & 0xFFFFL;
+  }
+
+  public static long loadOpaque32(long address) {
+    return U.getIntOpaque(null, address) & 0xFFFF_FFFFL;
+  }
+
+  public static long loadOpaque64(long address) {
+    return U.getLongOpaque(null, address);
+  }
+
+  public static void storeOpaque8(long address, long value) {
+    U.putByteOpaque(null, address, (byte) value);
+  }
+
+  public static void storeOpaque16(long address, long value) {
+    U.putShortOpaque(null, address, (short) value);
+  }
+
+  public static void storeOpaque32(long address, long value) {
+    U.putIntOpaque(null, address, (int) value);
+  }
+
+  public static void storeOpaque64(long address, long value) {
+    U.putLongOpaque(null, address, value);
+  }
+
+  /// An element of an array, by an index that is known to be in it.
+  public static long get(long[] array, int index) {
+    return U.getLong(array, Unsafe.ARRAY_LONG_BASE_OFFSET + 8L * index);
+  }
+
+  public static void put(long[] array, int index, long value) {
+    U.putLong(array, Unsafe.ARRAY_LONG_BASE_OFFSET + 8L * index, value);
+  }
+
   public static boolean compareAndSet64(long address, long expected, long value) {
     return U.compareAndSetLong(null, address, expected, value);
   }

@@ -13,16 +13,20 @@ import java.util.TreeMap;
 
 /// Makes the interpreter's decode tables and dispatch from the instruction table.
 ///
-/// Opcodes 0 to 2 are those of `PackedCode`; the cases of the main loop follow, dense; then each
-/// table file has a block of its own, so that a change to one file leaves the generated code of the
-/// others alone. Loads and stores have a case outside of the main loop too: it does what the main
-/// loop leaves, such as TLB misses.
+/// Opcodes 0 to 2 and 511 are those of `PackedCode`; the cases of the main loop follow, dense; then
+/// each table file has a block of its own, so that a change to one file leaves the generated code
+/// of the others alone. Loads and stores have a case outside of the main loop too: it does what the
+/// main loop leaves, such as TLB misses.
 public final class InterpreterGenerator {
   /// All rows without an effect share this case of the main loop.
   static final int NOP = 3;
 
   static final int FIRST_HOT = 4;
-  static final int FIRST_COLD = 512;
+
+  /// As in `PackedCode`, which this program is compiled without.
+  static final int UNDEFINED = 511;
+
+  static final int FIRST_COLD = UNDEFINED + 1;
   private static final int CASES_PER_METHOD = 96;
 
   /// Opcodes that each file may use outside of the main loop.
@@ -186,7 +190,7 @@ public final class InterpreterGenerator {
                 "    0x%08X, 0x%08X, %d, 0x%X, // %s%n",
                 row.mask(),
                 row.value(),
-                hot.getOrDefault(row, cold.getOrDefault(row, 2)),
+                hot.getOrDefault(row, cold.getOrDefault(row, UNDEFINED)),
                 isLive(row) ? layout(row) | stackOpcode(row) << 16 : 0,
                 row.name()));
       }

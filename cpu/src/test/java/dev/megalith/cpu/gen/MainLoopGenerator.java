@@ -118,7 +118,7 @@ final class MainLoopGenerator {
                   i++;
                   continue run;
                 }
-                case 1: {
+                case 1, 2: {
                   s.pc = base + ((long) i << 2);
                   status = Status.JUMP;
                   break run;

@@ -133,10 +133,14 @@ final class GrpcListener implements LinkListener {
     }
 
     private void close(@Nullable String failure) {
-      if (failure == null) {
-        out.onCompleted();
-      } else {
-        out.onError(Status.ABORTED.withDescription(failure).asException());
+      try {
+        if (failure == null) {
+          out.onCompleted();
+        } else {
+          out.onError(Status.ABORTED.withDescription(failure).asException());
+        }
+      } catch (RejectedExecutionException e) {
+        LOG.debug("{}: a stream's connection had ended before it", bound);
       }
     }
 

@@ -3,6 +3,7 @@ package dev.megalith.worker.run;
 import dev.megalith.arch.base.Invariant;
 import dev.megalith.arch.gic.GicConstants;
 import dev.megalith.cpu.decode.CodeCache;
+import dev.megalith.cpu.decode.HotCode;
 import dev.megalith.fabric.interrupt.PeDirectory;
 import dev.megalith.fabric.interrupt.PeMailbox;
 import dev.megalith.fabric.interrupt.PeMessage;
@@ -23,7 +24,7 @@ public final class Shard implements PeMailbox, AutoCloseable {
   final ShardConfig config;
   final ShardPorts ports;
   final PhysicalMap map;
-  final CodeCache code = new CodeCache();
+  final CodeCache code;
   final ShootdownLog shootdowns;
   final AsidUse asids = new AsidUse();
   final VcpuScheduler scheduler;
@@ -40,6 +41,12 @@ public final class Shard implements PeMailbox, AutoCloseable {
   private final Map<Integer, Integer> byAffinity = new HashMap<>();
 
   public Shard(ShardConfig config, ShardPorts ports, VcpuScheduler scheduler) {
+    this(config, ports, scheduler, HotCode.NONE);
+  }
+
+  /// `hotCode` makes regions of the code that the vCPUs spend their time in.
+  public Shard(ShardConfig config, ShardPorts ports, VcpuScheduler scheduler, HotCode hotCode) {
+    this.code = new CodeCache(hotCode);
     this.config = config;
     this.ports = ports;
     this.map = new PhysicalMap(config);

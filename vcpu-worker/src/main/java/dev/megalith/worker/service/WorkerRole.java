@@ -2,6 +2,8 @@ package dev.megalith.worker.service;
 
 import dev.megalith.arch.base.Invariant;
 import dev.megalith.arch.virt.VirtInterrupt;
+import dev.megalith.cpu.decode.HotCode;
+import dev.megalith.cpu.translate.Translator;
 import dev.megalith.fabric.clock.MachineClock;
 import dev.megalith.fabric.interrupt.PeDirectory;
 import dev.megalith.fabric.interrupt.PlaneMessage;
@@ -30,6 +32,7 @@ import java.security.SecureRandom;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +40,8 @@ import org.slf4j.LoggerFactory;
 /// The process that runs a part of a machine's vCPUs.
 ///
 /// Option `carriers`: platform threads that carry the vCPUs, as many as the host has processors if
-/// it is not given.
+/// it is not given. Option `translator`: `on` turns hot guest code into JVM bytecode, `off` does
+/// not, `eager` does so as soon as code is seen to be hot at all; `on` if it is not given.
 ///
 /// | field | writer | readers | access |
 /// |---|---|---|---|
@@ -46,6 +50,7 @@ public final class WorkerRole implements RoleHost {
   private static final Logger LOG = LoggerFactory.getLogger(WorkerRole.class);
   private static final String CARRIERS = "carriers";
   private static final int CARRIERS_MAX = 1024;
+  private static final String TRANSLATOR = "translator";
 
   private final Assignment assignment;
   private final MachineClock clock;
@@ -56,6 +61,8 @@ public final class WorkerRole implements RoleHost {
   private volatile @Nullable PageCache cache;
   private @Nullable GuestRam ram;
   private @Nullable ExecutorService helper;
+  private @Nullable ScheduledExecutorService translating;
+  private volatile @Nullable Translator translator;
   private boolean started;
 
   public WorkerRole(Assignment assignment, MachineClock clock, RoleEvents events) {
@@ -87,7 +94,8 @@ public final class WorkerRole implements RoleHost {
         new Shard(
             ShardConfigs.of(plan),
             new ShardPorts(pages, ports, ports, ports, clock, random::nextLong, machineEvents()),
-            carriers);
+            carriers,
+            hotCode());
     GuestRam frames = reserve(plan.memoryMap().ram());
     ram = frames;
     PageCache held =
@@ -116,6 +124,28 @@ public final class WorkerRole implements RoleHost {
     } catch (SpecException e) {
       throw new RoleException("machine " + assignment.machine() + ": " + e.getMessage(), e);
     }
+  }
+
+  private HotCode hotCode() throws RoleException {
+    String text = assignment.options().getOrDefault(TRANSLATOR, "on");
+    int threshold =
+        switch (text) {
+          case "", "on" -> Translator.THRESHOLD;
+          case "off" -> 0;
+          case "eager" -> 1;
+          default ->
+              throw new RoleException(TRANSLATOR + "=" + text + ": must be on, off or eager");
+        };
+    if (threshold == 0) {
+      return HotCode.NONE;
+    }
+    ScheduledExecutorService thread =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("translator").factory());
+    translating = thread;
+    Translator made = new Translator(threshold, thread);
+    translator = made;
+    return made;
   }
 
   private int carrierCount() throws RoleException {
@@ -210,9 +240,22 @@ public final class WorkerRole implements RoleHost {
     Map<String, Long> values = running.statistics();
     values.put("megalith.worker.carriers", (long) carriers.carrierCount());
     values.put("megalith.worker.runnable", Math.round(carriers.runnable()));
+    Translator regions = translator;
+    if (regions != null) {
+      regions.addTo(values);
+    }
     values.put("megalith.worker.page.requests", pages.requestCount());
     values.put("megalith.worker.page.recalls", pages.recallCount());
     return values;
+  }
+
+  /// Returns when the translator reads guest RAM no more: it is about to go.
+  private void stopTranslating() {
+    ExecutorService thread = translating;
+    if (thread != null) {
+      thread.shutdownNow();
+      thread.close();
+    }
   }
 
   @Override
@@ -235,6 +278,7 @@ public final class WorkerRole implements RoleHost {
     if (helper != null) {
       helper.shutdownNow();
     }
+    stopTranslating();
     if (ram != null) {
       ram.close();
       ram = null;
