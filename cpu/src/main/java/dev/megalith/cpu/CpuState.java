@@ -99,6 +99,11 @@ public final class CpuState {
   /// Instructions retired since reset.
   public long retired;
 
+  /// Those of them that ran as translated code, and how often such code was entered.
+  public long translated;
+
+  public long regionEntries;
+
   @SuppressWarnings("unused") // by PEND
   private int pend;
 

@@ -58,10 +58,16 @@ public final class Interpreter {
     Region region =
         PackedCode.opcode(page.code[index]) == PackedCode.REGION ? page.regionAt(index) : null;
     int status =
-        region != null
-            ? region.code.run(cpu, s, s.x, s.pc & -4096L)
-            : MainLoop.run(cpu, page, index, s.pc & -4096L);
+        region != null ? runRegion(cpu, s, region) : MainLoop.run(cpu, page, index, s.pc & -4096L);
     s.faulted = false;
+    return status;
+  }
+
+  private static int runRegion(Cpu cpu, CpuState s, Region region) {
+    long budget = cpu.budget;
+    int status = region.code.run(cpu, s, s.x, s.pc & -4096L);
+    s.translated += budget - cpu.budget;
+    s.regionEntries++;
     return status;
   }
 

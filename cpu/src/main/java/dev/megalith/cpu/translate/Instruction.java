@@ -9,11 +9,8 @@ import dev.megalith.cpu.decode.PackedCode;
 /// @param index its place in the page, 0 to 1023
 /// @param insn the encoding
 /// @param word what the decoder makes of it; see [PackedCode]
-record Instruction(int index, int insn, long word, Row row) {
-  Semantics semantics() {
-    return row.semantics();
-  }
-
+/// @param semantics those of the row
+record Instruction(int index, int insn, long word, Row row, Semantics semantics) {
   int d() {
     return PackedCode.d(word);
   }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// The body of a region's method.
 ///
@@ -58,7 +59,7 @@ final class RegionEmitter {
     }
     findPredecessors();
     frame.load();
-    code.goto_(labels.get(plan.entry()));
+    code.goto_(label(plan.entry()));
     for (Block block : blocks) {
       emit(block);
     }
@@ -66,6 +67,10 @@ final class RegionEmitter {
       rare.get(i).run();
     }
     emitLeave();
+  }
+
+  private Label label(int index) {
+    return Objects.requireNonNull(labels.get(index));
   }
 
   /// All exits come here, with the PC and the status in their locals.
@@ -124,7 +129,7 @@ final class RegionEmitter {
   // Blocks.
 
   private void emit(Block block) {
-    code.labelBinding(labels.get(block.first()));
+    code.labelBinding(label(block.first()));
     flags.set(flagsAtHead(block));
     frame.addToBudget(-block.length());
     for (int index = block.first(); index < block.end(); index++) {
@@ -247,14 +252,14 @@ final class RegionEmitter {
   /// Where a branch to `target` jumps to: its block, or code that polls or leaves first.
   private Label edge(Instruction i, int target) {
     if (plan.includes(target) && target > i.index()) {
-      return labels.get(target);
+      return label(target);
     }
     Label label = code.newLabel();
     if (plan.includes(target)) {
       rare.add(() -> {
         code.labelBinding(label);
         poll(target);
-        code.goto_(labels.get(target));
+        code.goto_(label(target));
       });
     } else {
       LazyFlags lazy = flags.flags();
@@ -322,7 +327,7 @@ final class RegionEmitter {
       if (site <= i.index()) {
         poll(site);
       }
-      code.goto_(labels.get(site));
+      code.goto_(label(site));
       code.labelBinding(other);
     }
     leaveTo(lazy);

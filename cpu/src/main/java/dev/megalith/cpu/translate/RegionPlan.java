@@ -116,19 +116,21 @@ final class RegionPlan {
     if (instructions[index] == null) {
       Row row = table.find(insns[index]);
       long word = Decoder.decode(insns[index]);
-      if (row == null || PackedCode.opcode(word) == PackedCode.UNDEFINED || leaves(row)) {
+      Semantics semantics = row == null ? null : row.semantics();
+      if (row == null
+          || semantics == null
+          || PackedCode.opcode(word) == PackedCode.UNDEFINED
+          || leaves(semantics)) {
         return false;
       }
-      instructions[index] = new Instruction(index, insns[index], word, row);
+      instructions[index] = new Instruction(index, insns[index], word, row, semantics);
     }
     return true;
   }
 
-  private static boolean leaves(Row row) {
-    return row.semantics() == null
-        || row.semantics() instanceof Semantics.Exec exec
-            && (LEAVING.contains(exec.method())
-                || exec.method().startsWith("SystemMaintenance.ic"));
+  private static boolean leaves(Semantics semantics) {
+    return semantics instanceof Semantics.Exec exec
+        && (LEAVING.contains(exec.method()) || exec.method().startsWith("SystemMaintenance.ic"));
   }
 
   int entry() {

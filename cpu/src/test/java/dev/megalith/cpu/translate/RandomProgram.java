@@ -5,13 +5,14 @@ import dev.megalith.arch.decode.Row;
 import dev.megalith.arch.decode.Semantics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 
 /// A loop of random instructions with branches and calls, that ends in WFI.
 ///
-/// X20 to X22 are bases of memory accesses, made anew from X15, X16 and X17's successors X23, X24,
-/// X26 in each round; X25 counts rounds; X27 and X28 belong to the exception handler, X30 to calls.
-/// The other registers take anything. Accesses may fault: [#HANDLER] goes on behind them.
+/// X20 to X22 are bases of memory accesses, made anew from X23, X24 and X26 in each round; X25
+/// counts rounds; X27 and X28 belong to the exception handler, X30 to calls. The other registers
+/// take anything. Accesses may fault: [#HANDLER] goes on behind them.
 final class RandomProgram {
   static final int BODY = 70;
   static final int LEAF = 6;
@@ -129,7 +130,7 @@ final class RandomProgram {
     Row row = pick(BRANCHES);
     int distance = 1 + random.nextInt(Math.min(12, BODY - at));
     int insn = fields(row);
-    return switch (((Semantics.Branch) row.semantics()).immediate()) {
+    return switch (((Semantics.Branch) Objects.requireNonNull(row.semantics())).immediate()) {
       case BRANCH26 -> 0x1400_0000 | distance;
       case BRANCH14 -> insn & ~(0x3FFF << 5) | distance << 5;
       default -> insn & ~(0x7_FFFF << 5) | distance << 5;

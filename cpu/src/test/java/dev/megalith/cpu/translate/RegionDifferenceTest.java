@@ -15,6 +15,7 @@ import dev.megalith.cpu.sys.Pstate;
 import dev.megalith.cpu.testing.PageTables;
 import dev.megalith.cpu.testing.TestMachine;
 import dev.megalith.cpu.testing.TestPort;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +83,7 @@ class RegionDifferenceTest {
   /// All instructions count as executed; regions start at the first and at some others.
   private static long translate(TestMachine machine, Random random, int length) {
     long pc = machine.state.pc;
-    DecodedPage page = machine.cpu.mmu.fetchPage(pc);
+    DecodedPage page = Objects.requireNonNull(machine.cpu.mmu.fetchPage(pc));
     int first = (int) (pc >>> 2) & 1023;
     for (int i = 0; i < length; i++) {
       Decoder.decodeAt(page, first + i);

@@ -243,12 +243,18 @@ public final class Shard implements PeMailbox, AutoCloseable {
   public Map<String, Long> statistics() {
     Map<String, Long> values = counters.snapshot();
     long total = 0;
+    long translated = 0;
+    long entries = 0;
     for (Vcpu vcpu : vcpus) {
+      translated += vcpu.cpu.state.translated;
+      entries += vcpu.cpu.state.regionEntries;
       long retired = vcpu.cpu.state.retired;
       values.put("megalith.vcpu." + vcpu.index() + ".retired", retired);
       total += retired;
     }
     values.put("megalith.worker.retired", total);
+    values.put("megalith.worker.retired.translated", translated);
+    values.put("megalith.worker.region.entries", entries);
     values.put("megalith.worker.vcpus", (long) vcpus.length);
     return values;
   }
