@@ -68,6 +68,9 @@ public final class Interpreter {
     int status = region.code.run(cpu, s, s.x, s.pc & -4096L);
     s.translated += budget - cpu.budget;
     s.regionEntries++;
+    if (cpu.budget <= 0) {
+      cpu.code.sample(region);
+    }
     return status;
   }
 

@@ -54,6 +54,13 @@ public final class CodeCache {
     }
   }
 
+  /// An element's slice ended in a region.
+  public void sample(Region region) {
+    if (region.countSlice() == HotCode.SLICES) {
+      hotCode.hot(region);
+    }
+  }
+
   /// Has elements enter a region; see [DecodedPage#install].
   public boolean install(DecodedPage page, Region region) {
     return page.install(region);

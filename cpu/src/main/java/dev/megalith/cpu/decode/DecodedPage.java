@@ -116,23 +116,29 @@ public final class DecodedPage {
 
   /// Puts a region at its entry. False, and nothing is changed, if the page no longer holds what
   /// the region was made from, or is retired.
+  ///
+  /// Stores may come at any time. One that [#drop] was called for before `translated` was set is
+  /// seen by the look at the page; a later one finds `translated`, waits for this method and takes
+  /// the region out. So nobody enters a stale region after a drop.
   synchronized boolean install(Region region) {
     long word = code[region.entry];
     if (retired || PackedCode.opcode(word) <= PackedCode.REGION) {
+      return false;
+    }
+    translated = region.union(translated);
+    Raw.fullFence();
+    if (!region.matches(host)) {
       return false;
     }
     @Nullable Region[] all = regions;
     @Nullable Region[] more = all == null ? new Region[INSTRUCTIONS] : all.clone();
     more[region.entry] = region;
     regions = more;
-    translated = region.union(translated);
     boolean put = SLOT.compareAndSet(code, region.entry, word, (long) PackedCode.REGION);
-    Raw.fullFence(); // As in Decoder.decodeAt: a store before this is seen, a later one drops.
-    if (!put || !region.matches(host)) {
+    if (!put) {
       remove(region.entry);
-      return false;
     }
-    return true;
+    return put;
   }
 
   /// The region that starts at instruction `index`; null if there is none (any more).

@@ -12,6 +12,9 @@ public interface HotCode {
 
         @Override
         public void hot(CodeCache cache, DecodedPage page, int index) {}
+
+        @Override
+        public void hot(Region region) {}
       };
 
   /// How many samples at one instruction make it hot, 1 to 127; 0 for never.
@@ -20,4 +23,10 @@ public interface HotCode {
   /// Instruction `index` of a page has become hot. Called by the element that runs it: must not
   /// wait.
   void hot(CodeCache cache, DecodedPage page, int index);
+
+  /// A region has become hot: as many slices as [#SLICES] ended in it. Called as the other.
+  void hot(Region region);
+
+  /// See [#hot(Region)].
+  int SLICES = 8;
 }

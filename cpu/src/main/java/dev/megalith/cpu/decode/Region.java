@@ -4,13 +4,15 @@ import dev.megalith.cpu.raw.Raw;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/// A region in its page: where it starts, what it was made from, and its code. Immutable.
+/// A region in its page: where it starts, what it was made from, and its code. Immutable, but for a
+/// racy count of slices that ended in it.
 public final class Region {
   public final RegionCode code;
 
   /// Index of the first instruction in the page.
   public final int entry;
 
+  private int slices;
   private final BitSet covered;
   private final int[] insns;
 
@@ -20,6 +22,11 @@ public final class Region {
     this.entry = entry;
     this.covered = (BitSet) covered.clone();
     this.insns = insns.clone();
+  }
+
+  /// Counts a slice that ended in here; the new count.
+  int countSlice() {
+    return ++slices;
   }
 
   /// How many instructions were translated.

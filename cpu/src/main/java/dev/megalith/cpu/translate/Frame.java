@@ -8,6 +8,9 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The JVM locals of a region's method, and the code that reads and writes them.
 ///
@@ -38,6 +41,16 @@ final class Frame {
   final int host;
   final int[] value;
 
+  /// The page that the last access by a base register found in the software TLB.
+  ///
+  /// @param page slot of its virtual address, [#NO_PAGE] where it is not known
+  /// @param addend slot of what leads from there to the host
+  record Window(int page, int addend) {}
+
+  /// No page: pages are multiples of 4096.
+  private static final long NO_PAGE = 1;
+
+  private final Map<Integer, Window> windows = new HashMap<>();
   private final int vectors;
   private final int[] slots = new int[RegisterMap.SINK];
   private final BitSet written;
@@ -58,7 +71,26 @@ final class Frame {
       value[i] = code.allocateLocal(TypeKind.LONG);
     }
     vectors = code.allocateLocal(TypeKind.REFERENCE);
+    for (int base : use.windows()) {
+      windows.put(base, newWindow());
+    }
     use.used().stream().forEach(r -> slots[r] = code.allocateLocal(TypeKind.LONG));
+  }
+
+  private Window newWindow() {
+    return new Window(code.allocateLocal(TypeKind.LONG), code.allocateLocal(TypeKind.LONG));
+  }
+
+  /// The window of loads or stores by a base register; null where it has none.
+  @Nullable Window window(int base, boolean store) {
+    return windows.get(RegisterUse.windowKey(base, store));
+  }
+
+  /// The software TLB may have changed.
+  void forgetWindows() {
+    for (Window window : windows.values()) {
+      code.loadConstant(NO_PAGE).lstore(window.page());
+    }
   }
 
   /// At the region's entry.
@@ -72,6 +104,9 @@ final class Frame {
     state().getfield(Types.STATE, "v", Types.LONGS).astore(vectors);
     for (int r = 0; r < slots.length; r++) {
       reload(r);
+    }
+    for (Window window : windows.values()) {
+      code.loadConstant(NO_PAGE).lstore(window.page()).lconst_0().lstore(window.addend());
     }
   }
 

@@ -49,7 +49,18 @@ final class HandlerEmitter {
       call(exec.method().substring(0, dot), exec.method().substring(dot + 1), i.insn());
     }
     flags.set(LazyFlags.STATE);
+    if (mayUseMemory(i, exec)) {
+      frame.forgetWindows();
+    }
     after(registers, left);
+  }
+
+  private static boolean mayUseMemory(Instruction i, Semantics.Exec exec) {
+    return switch (i.row().file()) {
+      case "dpimm", "dpreg", "fp", "crypto" -> false;
+      case "simd" -> exec.method().startsWith("VectorMemoryExec.");
+      default -> true;
+    };
   }
 
   private void call(String owner, String method, int insn) {
@@ -72,6 +83,7 @@ final class HandlerEmitter {
     }
     before(i, registers);
     slowCall(i);
+    frame.forgetWindows();
     after(registers, left);
   }
 

@@ -2,6 +2,7 @@ package dev.megalith.cpu.translate;
 
 import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CD_void;
 
 import java.lang.classfile.ClassFile;
@@ -29,9 +30,12 @@ final class HotSpot {
   private final MethodHandle enqueue;
   private final MethodHandle level;
 
-  private HotSpot(MethodHandle enqueue, MethodHandle level) {
+  private final MethodHandle setFlag;
+
+  private HotSpot(MethodHandle enqueue, MethodHandle level, MethodHandle setFlag) {
     this.enqueue = enqueue;
     this.level = level;
+    this.setFlag = setFlag;
   }
 
   /// The compiler's control; null where this JVM does not offer it.
@@ -53,7 +57,11 @@ final class HotSpot {
               type,
               "getMethodCompilationLevel0",
               MethodType.methodType(int.class, Executable.class, boolean.class));
-      return new HotSpot(enqueue.bindTo(instance), level.bindTo(instance));
+      MethodHandle setFlag =
+          lookup.findVirtual(
+              type, "setIntxVMFlag", MethodType.methodType(void.class, String.class, long.class));
+      return new HotSpot(
+          enqueue.bindTo(instance), level.bindTo(instance), setFlag.bindTo(instance));
     } catch (ReflectiveOperationException | LinkageError e) {
       return null;
     }
@@ -95,6 +103,11 @@ final class HotSpot {
                   MethodTypeDesc.of(CD_int, executable, CD_boolean),
                   nativePublic,
                   _ -> {});
+              type.withMethod(
+                  "setIntxVMFlag",
+                  MethodTypeDesc.of(CD_void, Types.of(String.class), CD_long),
+                  nativePublic,
+                  _ -> {});
               type.withMethodBody(
                   "<clinit>",
                   none,
@@ -126,6 +139,16 @@ final class HotSpot {
       return (int) level.invokeExact((Executable) method, false);
     } catch (Throwable e) {
       throw new IllegalStateException("HotSpot's level of a method", e);
+    }
+  }
+
+  /// How often compiled code of one method may run into a path that its profile had not shown,
+  /// before such paths are compiled too. With 0 they always are.
+  void setTrapLimit(int limit) {
+    try {
+      setFlag.invokeExact("PerMethodTrapLimit", (long) limit);
+    } catch (Throwable e) {
+      throw new IllegalStateException("HotSpot's flag PerMethodTrapLimit", e);
     }
   }
 }

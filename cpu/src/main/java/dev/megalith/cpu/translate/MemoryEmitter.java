@@ -8,6 +8,7 @@ import dev.megalith.cpu.mmu.SoftTlb;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /// Loads and stores of one register or a pair: done in place where the software TLB knows the page,
 /// else by [HandlerEmitter].
@@ -35,7 +36,15 @@ final class MemoryEmitter {
       code.loadConstant(15).iand().ifne(slow);
     }
     emitAddress();
-    emitLookUp(slow);
+    Label known = code.newLabel();
+    Frame.Window window = row.mode().equals("lit") ? null : frame.window(i.n(), !row.load());
+    if (window != null) {
+      Label unknown = code.newLabel();
+      emitWindow(window, unknown);
+      code.goto_(known).labelBinding(unknown);
+    }
+    emitLookUp(slow, window);
+    code.labelBinding(known);
     for (int k = 0; k < elements(); k++) {
       code.lload(frame.host);
       if (k > 0) {
@@ -93,7 +102,15 @@ final class MemoryEmitter {
     code.lstore(frame.address);
   }
 
-  private void emitLookUp(Label slow) {
+  /// The host address, if this access is aligned and in the page of the last one by this base.
+  private void emitWindow(Frame.Window window, Label unknown) {
+    int sizeBytes = elements() * step();
+    code.lload(frame.address).loadConstant(SoftTlb.PAGE_MASK | sizeBytes - 1).land();
+    code.lload(window.page()).lcmp().ifne(unknown);
+    code.lload(frame.address).lload(window.addend()).ladd().lstore(frame.host);
+  }
+
+  private void emitLookUp(Label slow, Frame.@Nullable Window window) {
     code.lload(frame.tlb).lload(frame.address);
     code.invokestatic(Types.SOFT_TLB, "entry", Types.LONG_OF_LONGS).lstore(frame.entry);
     pushEntry(row.load() ? SoftTlb.READ_TAG : SoftTlb.WRITE_TAG);
@@ -104,9 +121,13 @@ final class MemoryEmitter {
     }
     code.lload(frame.context);
     code.invokestatic(Types.SOFT_TLB, "tag", Types.LONG_OF_LONGS).lcmp().ifne(slow);
-    code.lload(frame.address);
     pushEntry(SoftTlb.ADDEND);
-    code.ladd().lstore(frame.host);
+    if (window != null) {
+      code.lstore(window.addend());
+      code.lload(frame.address).loadConstant(SoftTlb.PAGE_MASK).land().lstore(window.page());
+      code.lload(window.addend());
+    }
+    code.lload(frame.address).ladd().lstore(frame.host);
   }
 
   private void pushEntry(int offset) {

@@ -3,12 +3,22 @@ package dev.megalith.cpu.translate;
 import dev.megalith.arch.decode.RegisterMap;
 import dev.megalith.arch.decode.Semantics;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// Which general registers the instructions of a region name, but for those of handlers, which use
 /// the register file.
 final class RegisterUse {
   private static final int LINK = 30;
 
+  /// So many windows at most: each takes two locals.
+  private static final int WINDOWS_MAX = 8;
+
+  /// Accesses by a base register that are worth a window.
+  private static final int ACCESSES_MIN = 1;
+
+  private final Map<Integer, Integer> accesses = new HashMap<>();
   private final BitSet used = new BitSet();
   private final BitSet written = new BitSet();
 
@@ -20,6 +30,21 @@ final class RegisterUse {
   /// Those of [#used] that are written.
   BitSet written() {
     return written;
+  }
+
+  /// What tells loads by a base register from stores by it, and both from others.
+  static int windowKey(int base, boolean store) {
+    return base << 1 | (store ? 1 : 0);
+  }
+
+  /// Keys of the base registers that are used most for loads, and for stores.
+  List<Integer> windows() {
+    return accesses.entrySet().stream()
+        .filter(e -> e.getValue() >= ACCESSES_MIN)
+        .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+        .limit(WINDOWS_MAX)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   void add(Instruction i) {
@@ -62,6 +87,7 @@ final class RegisterUse {
   private void addMemory(Instruction i, Semantics.Memory m) {
     if (!m.mode().equals("lit")) {
       reads(i.n());
+      accesses.merge(windowKey(i.n(), !m.load()), 1, Integer::sum);
     }
     if (m.mode().equals("pre") || m.mode().equals("post")) {
       writes(i.n());

@@ -6,6 +6,7 @@ import dev.megalith.cpu.decode.CodeCache;
 import dev.megalith.cpu.decode.DecodedPage;
 import dev.megalith.cpu.decode.HotCode;
 import dev.megalith.cpu.decode.Region;
+import dev.megalith.cpu.generated.MainLoop;
 import java.lang.reflect.Method;
 import java.util.ArrayDeque;
 import java.util.Map;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// | field | writer | readers | access |
 /// |---|---|---|---|
-/// | `waiting`, `compiler` | the executor's thread | the same | plain |
+/// | `waiting`, `compiler`, `looking`, `trapsAllowed` | the executor's thread | the same | plain |
 public final class Translator implements HotCode {
   /// Samples that make code hot: each stands for a slice, about 0.1 ms.
   public static final int THRESHOLD = 6;
@@ -32,6 +33,9 @@ public final class Translator implements HotCode {
   /// Regions that may be entered or wait for it: HotSpot's code cache has room for them.
   private static final int REGIONS_MAX = 6_000;
 
+  private static final Method MAIN_LOOP = mainLoop();
+  private static final int OPTIMIZED = 4;
+  private static final int TRAP_LIMIT = 100;
   private static final int PROFILED = 3;
   private static final long LOOK_MILLIS = 2;
 
@@ -60,10 +64,12 @@ public final class Translator implements HotCode {
   private final Queue<Waiting> waiting = new ArrayDeque<>();
   private @Nullable RegionCompiler compiler;
   private boolean looking;
+  private boolean trapsAllowed;
 
   private final AtomicLong translated = new AtomicLong();
   private final AtomicLong entered = new AtomicLong();
   private final AtomicLong dropped = new AtomicLong();
+  private final AtomicLong optimized = new AtomicLong();
   private final AtomicLong instructions = new AtomicLong();
 
   /// @param threshold samples that make code hot, 1 to 127
@@ -87,12 +93,47 @@ public final class Translator implements HotCode {
     }
   }
 
+  @Override
+  public void hot(Region region) {
+    HotSpot compiled = hotSpot;
+    if (compiled == null) {
+      return;
+    }
+    try {
+      executor.execute(() -> {
+        allowTraps();
+        Method method = runOf(region);
+        if (compiled.level(method) != OPTIMIZED && compiled.enqueue(method, OPTIMIZED)) {
+          optimized.incrementAndGet();
+        }
+      });
+    } catch (RejectedExecutionException e) {
+      // The machine has ended.
+    }
+  }
+
   /// Puts what this translator did so far under the names of its metrics.
   public void addTo(Map<String, Long> values) {
     values.put("megalith.translator.regions.made", translated.get());
     values.put("megalith.translator.regions.entered", entered.get());
     values.put("megalith.translator.regions.dropped", dropped.get());
+    values.put("megalith.translator.compiler.control", hotSpot == null ? 0L : 1L);
+    values.put("megalith.translator.regions.optimized", optimized.get());
     values.put("megalith.translator.instructions", instructions.get());
+  }
+
+  /// The interpreter's loop must be compiled without uncommon traps: a guest meets each instruction
+  /// for the first time somewhere. Regions are the better for them, so they are allowed while the
+  /// loop is done.
+  private void allowTraps() {
+    HotSpot compiled = hotSpot;
+    if (compiled != null) {
+      boolean allowed = compiled.level(MAIN_LOOP) == OPTIMIZED;
+      if (allowed != trapsAllowed) {
+        trapsAllowed = allowed;
+        compiled.setTrapLimit(allowed ? TRAP_LIMIT : 0);
+      }
+    }
   }
 
   private void translate(CodeCache cache, DecodedPage page, int index) {
@@ -109,6 +150,7 @@ public final class Translator implements HotCode {
     }
     translated.incrementAndGet();
     instructions.addAndGet(region.length());
+    allowTraps();
     Method method = runOf(region);
     if (hotSpot == null || !hotSpot.enqueue(method, PROFILED)) {
       install(cache, page, region);
@@ -118,6 +160,14 @@ public final class Translator implements HotCode {
     if (!looking) {
       looking = true;
       look();
+    }
+  }
+
+  private static Method mainLoop() {
+    try {
+      return MainLoop.class.getMethod("run", Cpu.class, DecodedPage.class, int.class, long.class);
+    } catch (NoSuchMethodException e) {
+      throw new ExceptionInInitializerError(e);
     }
   }
 
