@@ -254,13 +254,13 @@ final class MachineLinks implements Links {
     if (peer == null || !peer.gone.compareAndSet(false, true)) {
       return;
     }
-    boolean report = lossReason != null && !closed;
-    if (report) {
-      config.lossListener().lost(peer.id, String.valueOf(lossReason));
+    if (lossReason == null || closed) {
+      return; // Who closes says goodbye on the other links first, and then closes them itself.
     }
+    config.lossListener().lost(peer.id, lossReason);
     for (Plane plane : PLANES) {
       Link other = peer.link(plane);
-      if (other != null && !other.equals(link) && lossReason != null) {
+      if (other != null && !other.equals(link)) {
         other.close(lossReason);
       }
     }
