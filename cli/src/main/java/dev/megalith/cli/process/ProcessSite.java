@@ -26,7 +26,7 @@ import java.util.Optional;
 ///
 /// The processes stay over a reset of the guest.
 public final class ProcessSite implements MachineSite {
-  private static final Duration JOIN_LIMIT = Duration.ofSeconds(180);
+  private static final Duration JOIN_LIMIT = Duration.ofMinutes(3);
   private static final long JOIN_POLL_MILLIS = 10;
 
   private final Host host;
