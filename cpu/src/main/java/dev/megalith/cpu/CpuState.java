@@ -1,8 +1,7 @@
 package dev.megalith.cpu;
 
 import dev.megalith.arch.decode.RegisterMap;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import dev.megalith.cpu.raw.Raw;
 
 /// The registers of one processing element that instructions touch. Hot.
 ///
@@ -12,15 +11,8 @@ import java.lang.invoke.VarHandle;
 /// |---|---|---|---|
 /// | `pend` | any thread sets, owner clears | owner | setRelease, getAndSet / getOpaque |
 public final class CpuState {
-  private static final VarHandle PEND;
-
-  static {
-    try {
-      PEND = MethodHandles.lookup().findVarHandle(CpuState.class, "pend", int.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
+  /// Not by a VarHandle: the poll is in all loops, and HotSpot's C1 makes much of those.
+  public static final long PEND = Raw.offsetOf(CpuState.class, "pend");
 
   /// X0..X30, then the slots of [RegisterMap]: zero, SP of the current level, sink.
   public final long[] x = new long[64];
@@ -109,16 +101,16 @@ public final class CpuState {
 
   /// Asks the element to leave its run at the next poll; any thread.
   public void raisePend() {
-    PEND.setRelease(this, 1);
+    Raw.putRelease(this, PEND, 1);
   }
 
   public boolean isPending() {
-    return (int) PEND.getOpaque(this) != 0;
+    return Raw.getOpaque(this, PEND) != 0;
   }
 
   /// Takes the request back before its cause is looked at; owner only.
   public boolean takePend() {
-    return (int) PEND.getAndSet(this, 0) != 0;
+    return Raw.getAndSet(this, PEND, 0) != 0;
   }
 
   public long sp() {

@@ -1,9 +1,11 @@
 package dev.megalith.cpu;
 
 import dev.megalith.cpu.decode.DecodedPage;
+import dev.megalith.cpu.decode.Decoder;
 import dev.megalith.cpu.decode.FetchCache;
 import dev.megalith.cpu.decode.PackedCode;
 import dev.megalith.cpu.decode.Region;
+import dev.megalith.cpu.generated.Dispatch;
 import dev.megalith.cpu.generated.MainLoop;
 import dev.megalith.cpu.sys.Exceptions;
 
@@ -58,20 +60,37 @@ public final class Interpreter {
     Region region =
         PackedCode.opcode(page.code[index]) == PackedCode.REGION ? page.regionAt(index) : null;
     int status =
-        region != null ? runRegion(cpu, s, region) : MainLoop.run(cpu, page, index, s.pc & -4096L);
+        region != null
+            ? runRegion(cpu, s, page, region)
+            : MainLoop.run(cpu, page, index, s.pc & -4096L);
     s.faulted = false;
     return status;
   }
 
-  private static int runRegion(Cpu cpu, CpuState s, Region region) {
+  private static int runRegion(Cpu cpu, CpuState s, DecodedPage page, Region region) {
     long budget = cpu.budget;
     int status = region.code.run(cpu, s, s.x, s.pc & -4096L);
     s.translated += budget - cpu.budget;
+    if (status == Status.INTERPRET) {
+      status = interpretOne(cpu, s, region);
+    }
     s.regionEntries++;
     if (cpu.budget <= 0) {
-      cpu.code.sample(region);
+      cpu.code.sample(page, region);
     }
     return status;
+  }
+
+  /// The instruction at the PC, which a region has left to us. It is not a branch.
+  private static int interpretOne(Cpu cpu, CpuState s, Region region) {
+    long word = Decoder.decode(region.insnAt((int) (s.pc >>> 2) & 1023));
+    cpu.budget--;
+    int status = Dispatch.execute(cpu, s, s.x, word);
+    if (status != Status.NEXT) {
+      return status;
+    }
+    s.pc += 4;
+    return Status.JUMP;
   }
 
   /// Software step is enabled: one instruction, or the exception after it.

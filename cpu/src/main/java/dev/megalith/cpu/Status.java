@@ -21,5 +21,8 @@ public final class Status {
   /// The budget of the run is used up, or [CpuState#pend] was raised.
   public static final int POLL = 5;
 
+  /// Of translated code only: [CpuState#pc] is at an instruction for the interpreter to do.
+  public static final int INTERPRET = 6;
+
   private Status() {}
 }

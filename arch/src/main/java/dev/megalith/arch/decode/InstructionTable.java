@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// All A64 encodings that this project knows, read from the `.decode` files.
@@ -22,22 +22,37 @@ public final class InstructionTable {
       List.of("dpimm", "branch", "system", "ldst", "dpreg", "fp", "simd", "crypto");
 
   private static final int BUCKET_SHIFT = 21;
+  private static final Pattern MARK = Pattern.compile("^(-|\\*\\*?)");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private final List<Row> rows;
-  private final Map<Integer, List<Row>> buckets = new HashMap<>();
+
+  /// Those with most fixed bits first.
+  private final List<Row> specificFirst;
+
+  /// Rows by the top bits of an encoding, made when they are first asked for.
+  private final AtomicReferenceArray<List<Row>> buckets =
+      new AtomicReferenceArray<>(1 << (32 - BUCKET_SHIFT));
 
   public InstructionTable(List<Row> rows) {
     this.rows = List.copyOf(rows);
-    List<Row> specificFirst = new ArrayList<>(rows);
-    specificFirst.sort((a, b) -> Integer.compare(b.fixedBits(), a.fixedBits()));
-    for (Row row : specificFirst) {
-      int bucketMask = row.mask() >>> BUCKET_SHIFT;
-      int bucketValue = row.value() >>> BUCKET_SHIFT;
-      for (int bucket = 0; bucket < 1 << (32 - BUCKET_SHIFT); bucket++) {
-        if ((bucket & bucketMask) == bucketValue) {
-          buckets.computeIfAbsent(bucket, _ -> new ArrayList<>()).add(row);
+    List<Row> sorted = new ArrayList<>(rows);
+    sorted.sort((a, b) -> Integer.compare(b.fixedBits(), a.fixedBits()));
+    this.specificFirst = sorted;
+  }
+
+  private List<Row> bucket(int number) {
+    List<Row> bucket = buckets.get(number);
+    if (bucket == null) {
+      bucket = new ArrayList<>();
+      for (Row row : specificFirst) {
+        if ((number & row.mask() >>> BUCKET_SHIFT) == row.value() >>> BUCKET_SHIFT) {
+          bucket.add(row);
         }
       }
+      buckets.set(number, bucket);
     }
+    return bucket;
   }
 
   public static InstructionTable load() {
@@ -79,8 +94,8 @@ public final class InstructionTable {
     boolean missing = line.startsWith("-");
     boolean hot = line.startsWith("*");
     boolean hotStack = line.startsWith("**");
-    String body = line.replaceFirst("^(-|\\*\\*?)", "").strip();
-    String[] column = body.split("\\s+", missing ? 4 : 5);
+    String body = MARK.matcher(line).replaceFirst("").strip();
+    String[] column = SPACE.split(body, missing ? 4 : 5);
     if (column.length < (missing ? 3 : 4)) {
       throw new IllegalArgumentException("columns missing: " + line);
     }
@@ -116,7 +131,7 @@ public final class InstructionTable {
 
   /// The row of an encoding, the one with most fixed bits where several match, or null.
   public @Nullable Row find(int insn) {
-    for (Row row : buckets.getOrDefault(insn >>> BUCKET_SHIFT, List.of())) {
+    for (Row row : bucket(insn >>> BUCKET_SHIFT)) {
       if (row.matches(insn)) {
         return row;
       }

@@ -55,15 +55,21 @@ public final class CodeCache {
   }
 
   /// An element's slice ended in a region.
-  public void sample(Region region) {
-    if (region.countSlice() == HotCode.SLICES) {
-      hotCode.hot(region);
+  public void sample(DecodedPage page, Region region) {
+    region.countSlice();
+    if (region.isAsking()) {
+      hotCode.hot(this, page, region);
     }
   }
 
-  /// Has elements enter a region; see [DecodedPage#install].
+  /// Has elements enter a region at some of its entries; see [DecodedPage#install].
+  public boolean install(DecodedPage page, Region region, int... entries) {
+    return page.install(region, entries);
+  }
+
+  /// Has elements enter a region at all of its entries.
   public boolean install(DecodedPage page, Region region) {
-    return page.install(region);
+    return page.install(region, region.entries());
   }
 
   /// Elements that are in regions leave them at their next poll.

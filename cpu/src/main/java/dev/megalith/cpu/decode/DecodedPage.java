@@ -114,15 +114,14 @@ public final class DecodedPage {
     }
   }
 
-  /// Puts a region at its entry. False, and nothing is changed, if the page no longer holds what
-  /// the region was made from, or is retired.
+  /// Has control enter a region at some of its entries, in place of others there. False, and
+  /// nothing is changed, if the page no longer holds what the region was made from, or is retired.
   ///
   /// Stores may come at any time. One that [#drop] was called for before `translated` was set is
   /// seen by the look at the page; a later one finds `translated`, waits for this method and takes
   /// the region out. So nobody enters a stale region after a drop.
-  synchronized boolean install(Region region) {
-    long word = code[region.entry];
-    if (retired || PackedCode.opcode(word) <= PackedCode.REGION) {
+  synchronized boolean install(Region region, int... entries) {
+    if (retired || PackedCode.opcode(code[entries[0]]) < PackedCode.REGION) {
       return false;
     }
     translated = region.union(translated);
@@ -132,13 +131,48 @@ public final class DecodedPage {
     }
     @Nullable Region[] all = regions;
     @Nullable Region[] more = all == null ? new Region[INSTRUCTIONS] : all.clone();
-    more[region.entry] = region;
+    for (int entry : entries) {
+      more[entry] = region;
+    }
     regions = more;
-    boolean put = SLOT.compareAndSet(code, region.entry, word, (long) PackedCode.REGION);
-    if (!put) {
-      remove(region.entry);
+    boolean put = false;
+    for (int entry : entries) {
+      put |= open(entry);
     }
     return put;
+  }
+
+  /// Has control enter the region at `entry`; not if the instruction there was dropped meanwhile.
+  private boolean open(int entry) {
+    long word = code[entry];
+    boolean put =
+        PackedCode.opcode(word) == PackedCode.REGION
+            || PackedCode.opcode(word) > PackedCode.REGION
+                && SLOT.compareAndSet(code, entry, word, (long) PackedCode.REGION);
+    if (!put) {
+      remove(entry);
+    }
+    return put;
+  }
+
+  /// Has control at `entry` not enter a region.
+  public synchronized void close(int entry) {
+    if (regionAt(entry) != null) {
+      remove(entry);
+    }
+  }
+
+  /// Where control enters regions that instruction `index` is part of.
+  public BitSet entriesAround(int index) {
+    BitSet entries = new BitSet();
+    @Nullable Region[] all = regions;
+    for (int i = 0; all != null && i < INSTRUCTIONS; i++) {
+      Region region = all[i];
+      if (region != null && region.covers(index, index)) {
+        entries.set(i);
+      }
+    }
+    return entries;
   }
 
   /// The region that starts at instruction `index`; null if there is none (any more).

@@ -14,7 +14,7 @@ public interface HotCode {
         public void hot(CodeCache cache, DecodedPage page, int index) {}
 
         @Override
-        public void hot(Region region) {}
+        public void hot(CodeCache cache, DecodedPage page, Region region) {}
       };
 
   /// How many samples at one instruction make it hot, 1 to 127; 0 for never.
@@ -24,9 +24,10 @@ public interface HotCode {
   /// wait.
   void hot(CodeCache cache, DecodedPage page, int index);
 
-  /// A region has become hot: as many slices as [#SLICES] ended in it. Called as the other.
-  void hot(Region region);
+  /// A region of the page is hot: [#SLICES] slices ended in it, or as many as [Region#askAfter]
+  /// said. Called as the other.
+  void hot(CodeCache cache, DecodedPage page, Region region);
 
   /// See [#hot(Region)].
-  int SLICES = 8;
+  int SLICES = 128;
 }

@@ -9,24 +9,59 @@ import org.jspecify.annotations.Nullable;
 public final class Region {
   public final RegionCode code;
 
-  /// Index of the first instruction in the page.
-  public final int entry;
+  /// Indices in the page of the instructions where control may enter, that for which it was made
+  /// first.
+  private final int[] entries;
 
   private int slices;
+
+  /// The count of slices from which on its [HotCode] is asked again; racy.
+  private int nextSlices = HotCode.SLICES;
+
+  /// What the [HotCode] knows of it, and only that touches.
+  public @Nullable Object notes;
+
   private final BitSet covered;
   private final int[] insns;
 
   /// `insns` are the page's encodings when it was translated, `covered` says which of them count.
-  public Region(RegionCode code, int entry, BitSet covered, int[] insns) {
+  public Region(RegionCode code, int[] entries, BitSet covered, int[] insns) {
     this.code = code;
-    this.entry = entry;
+    this.entries = entries.clone();
     this.covered = (BitSet) covered.clone();
     this.insns = insns.clone();
   }
 
-  /// Counts a slice that ended in here; the new count.
-  int countSlice() {
-    return ++slices;
+  public int[] entries() {
+    return entries;
+  }
+
+  /// Counts a slice that ended in here.
+  void countSlice() {
+    slices++;
+  }
+
+  /// Whether enough slices have ended here since [#askAfter]; says so once.
+  boolean isAsking() {
+    boolean asking = slices >= nextSlices;
+    if (asking) {
+      nextSlices = Integer.MAX_VALUE;
+    }
+    return asking;
+  }
+
+  /// Has the [HotCode] asked after so many more slices.
+  public void askAfter(int more) {
+    nextSlices = slices + more;
+  }
+
+  public int slices() {
+    return slices;
+  }
+
+  /// The encoding that instruction `index` of the page had when it was translated.
+  public int insnAt(int index) {
+    return insns[index];
   }
 
   /// How many instructions were translated.

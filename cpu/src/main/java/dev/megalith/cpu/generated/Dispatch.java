@@ -3,7 +3,9 @@ package dev.megalith.cpu.generated;
 
 import dev.megalith.cpu.Cpu;
 import dev.megalith.cpu.CpuState;
+import dev.megalith.cpu.raw.Raw;
 import dev.megalith.cpu.sys.Exceptions;
+import java.util.List;
 
 /// Finds the dispatcher of an opcode, also for what the main loop leaves.
 public final class Dispatch {
@@ -56,6 +58,64 @@ public final class Dispatch {
       return DispatchDpimm.execute(cpu, s, x, w);
     }
     return Exceptions.undefined(cpu);
+  }
+
+  /// Loads and initializes the classes of all handlers and kernels.
+  public static void initialize() {
+    Raw.initialize(DispatchBranch.class);
+    Raw.initialize(DispatchCrypto.class);
+    Raw.initialize(DispatchDpimm.class);
+    Raw.initialize(DispatchDpreg.class);
+    Raw.initialize(DispatchFp.class);
+    Raw.initialize(DispatchLdst.class);
+    Raw.initialize(DispatchSimd.class);
+    Raw.initialize(DispatchSystem.class);
+    Raw.initialize(dev.megalith.cpu.exec.AtomicExec.class);
+    Raw.initialize(dev.megalith.cpu.exec.CryptoAesRounds.class);
+    Raw.initialize(dev.megalith.cpu.exec.CryptoHash.class);
+    Raw.initialize(dev.megalith.cpu.exec.CryptoHash512.class);
+    Raw.initialize(dev.megalith.cpu.exec.ExclusiveExec.class);
+    Raw.initialize(dev.megalith.cpu.exec.FpArithmetic.class);
+    Raw.initialize(dev.megalith.cpu.exec.FpCompare.class);
+    Raw.initialize(dev.megalith.cpu.exec.FpConversion.class);
+    Raw.initialize(dev.megalith.cpu.exec.FpMove.class);
+    Raw.initialize(dev.megalith.cpu.exec.FpMultiplyAdd.class);
+    Raw.initialize(dev.megalith.cpu.exec.FpRounding.class);
+    Raw.initialize(dev.megalith.cpu.exec.IntegerExec.class);
+    Raw.initialize(dev.megalith.cpu.exec.LoadStoreExec.class);
+    Raw.initialize(dev.megalith.cpu.exec.SimdAcross.class);
+    Raw.initialize(dev.megalith.cpu.exec.SimdComplex.class);
+    Raw.initialize(dev.megalith.cpu.exec.SimdCopy.class);
+    Raw.initialize(dev.megalith.cpu.exec.SimdFloat.class);
+    Raw.initialize(dev.megalith.cpu.exec.SimdFloatConvert.class);
+    Raw.initialize(dev.megalith.cpu.exec.SimdFloatUnary.class);
+    Raw.initialize(dev.megalith.cpu.exec.SimdImmediate.class);
+    Raw.initialize(dev.megalith.cpu.exec.SimdInteger.class);
+    Raw.initialize(dev.megalith.cpu.exec.SimdMultiply.class);
+    Raw.initialize(dev.megalith.cpu.exec.SimdPermute.class);
+    Raw.initialize(dev.megalith.cpu.exec.SimdSaturate.class);
+    Raw.initialize(dev.megalith.cpu.exec.SimdShift.class);
+    Raw.initialize(dev.megalith.cpu.exec.SimdUnary.class);
+    Raw.initialize(dev.megalith.cpu.exec.SimdWide.class);
+    Raw.initialize(dev.megalith.cpu.exec.SystemAccess.class);
+    Raw.initialize(dev.megalith.cpu.exec.SystemControl.class);
+    Raw.initialize(dev.megalith.cpu.exec.SystemMaintenance.class);
+    Raw.initialize(dev.megalith.cpu.exec.VectorMemoryExec.class);
+    Raw.initialize(dev.megalith.cpu.kernel.Alu.class);
+    Raw.initialize(dev.megalith.cpu.kernel.Crc32Kernels.class);
+  }
+
+  /// What executes what the main loop leaves.
+  public static List<Class<?>> dispatchers() {
+    return List.of(
+        DispatchDpimm.class,
+        DispatchBranch.class,
+        DispatchSystem.class,
+        DispatchLdst.class,
+        DispatchDpreg.class,
+        DispatchFp.class,
+        DispatchSimd.class,
+        DispatchCrypto.class);
   }
 
   /// All encodings, in blocks of four: mask, value, opcode, layout.

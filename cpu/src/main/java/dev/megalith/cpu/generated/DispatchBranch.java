@@ -19,6 +19,8 @@ final class DispatchBranch {
 
   static int execute(Cpu cpu, CpuState s, long[] x, long w) {
     long pc = s.pc;
-    return Exceptions.undefined(cpu);
+    return switch ((((int) w & 0xFFF) - 576) / 16) {
+      default -> Exceptions.undefined(cpu);
+    };
   }
 }

@@ -19,7 +19,11 @@ final class DispatchCrypto {
 
   static int execute(Cpu cpu, CpuState s, long[] x, long w) {
     long pc = s.pc;
-    return execute0(cpu, s, x, w, pc);
+    return switch ((((int) w & 0xFFF) - 3712) / 16) {
+      case 0 -> execute0(cpu, s, x, w, pc);
+      case 1 -> execute1(cpu, s, x, w, pc);
+      default -> Exceptions.undefined(cpu);
+    };
   }
 
   private static int execute0(Cpu cpu, CpuState s, long[] x, long w, long pc) {
@@ -120,6 +124,13 @@ final class DispatchCrypto {
         }
         return CryptoHash512.sha512h2(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute1(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 3728: { // SHA512SU1
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);

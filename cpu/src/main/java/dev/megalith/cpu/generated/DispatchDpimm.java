@@ -19,7 +19,10 @@ final class DispatchDpimm {
 
   static int execute(Cpu cpu, CpuState s, long[] x, long w) {
     long pc = s.pc;
-    return execute0(cpu, s, x, w, pc);
+    return switch ((((int) w & 0xFFF) - 512) / 16) {
+      case 0 -> execute0(cpu, s, x, w, pc);
+      default -> Exceptions.undefined(cpu);
+    };
   }
 
   private static int execute0(Cpu cpu, CpuState s, long[] x, long w, long pc) {

@@ -19,10 +19,18 @@ final class DispatchDpreg {
 
   static int execute(Cpu cpu, CpuState s, long[] x, long w) {
     long pc = s.pc;
-    if (((int) w & 0xFFF) < 1504) {
-      return execute0(cpu, s, x, w, pc);
-    }
-    return execute1(cpu, s, x, w, pc);
+    return switch ((((int) w & 0xFFF) - 1408) / 16) {
+      case 0 -> execute0(cpu, s, x, w, pc);
+      case 1 -> execute1(cpu, s, x, w, pc);
+      case 2 -> execute2(cpu, s, x, w, pc);
+      case 3 -> execute3(cpu, s, x, w, pc);
+      case 4 -> execute4(cpu, s, x, w, pc);
+      case 5 -> execute5(cpu, s, x, w, pc);
+      case 6 -> execute6(cpu, s, x, w, pc);
+      case 7 -> execute7(cpu, s, x, w, pc);
+      case 8 -> execute8(cpu, s, x, w, pc);
+      default -> Exceptions.undefined(cpu);
+    };
   }
 
   private static int execute0(Cpu cpu, CpuState s, long[] x, long w, long pc) {
@@ -91,6 +99,13 @@ final class DispatchDpreg {
         x[(int) (w >>> 12) & 63] = Alu.orn64(x[(int) (w >>> 18) & 63], Long.rotateRight(x[(int) (w >>> 24) & 63], (int) (w >>> 32)));
         return Status.NEXT;
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute1(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 1424: { // EOR_lsl_x
         x[(int) (w >>> 12) & 63] = Alu.xor64(x[(int) (w >>> 18) & 63], (x[(int) (w >>> 24) & 63] << (int) (w >>> 32)));
         return Status.NEXT;
@@ -169,6 +184,13 @@ final class DispatchDpreg {
         x[(int) (w >>> 12) & 63] = r;
         return Status.NEXT;
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute2(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 1440: { // BICS_ror_x
         long r = Alu.bic64(x[(int) (w >>> 18) & 63], Long.rotateRight(x[(int) (w >>> 24) & 63], (int) (w >>> 32)));
         Flags.logic64(s, r);
@@ -271,6 +293,13 @@ final class DispatchDpreg {
         x[(int) (w >>> 12) & 63] = Alu.sbc64(x[(int) (w >>> 18) & 63], x[(int) (w >>> 24) & 63], s.cf);
         return Status.NEXT;
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute3(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 1456: { // SBCS_x
         long a = x[(int) (w >>> 18) & 63];
         long b = x[(int) (w >>> 24) & 63];
@@ -337,6 +366,13 @@ final class DispatchDpreg {
         x[(int) (w >>> 12) & 63] = Alu.bic32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] << (int) (w >>> 32))) & 0xFFFF_FFFFL;
         return Status.NEXT;
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute4(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 1472: { // BIC_lsr_w
         x[(int) (w >>> 12) & 63] = Alu.bic32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32))) & 0xFFFF_FFFFL;
         return Status.NEXT;
@@ -401,6 +437,13 @@ final class DispatchDpreg {
         x[(int) (w >>> 12) & 63] = Alu.eon32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] >>> (int) (w >>> 32))) & 0xFFFF_FFFFL;
         return Status.NEXT;
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute5(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 1488: { // EON_asr_w
         x[(int) (w >>> 12) & 63] = Alu.eon32((int) x[(int) (w >>> 18) & 63], ((int) x[(int) (w >>> 24) & 63] >> (int) (w >>> 32))) & 0xFFFF_FFFFL;
         return Status.NEXT;
@@ -496,7 +539,7 @@ final class DispatchDpreg {
     }
   }
 
-  private static int execute1(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+  private static int execute6(Cpu cpu, CpuState s, long[] x, long w, long pc) {
     switch ((int) w & 0xFFF) {
       case 1504: { // ADDS_lsr_w
         int a = (int) x[(int) (w >>> 18) & 63];
@@ -597,6 +640,13 @@ final class DispatchDpreg {
       case 1519: { // CCMN_reg_w
         return IntegerExec.ccmnReg32(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute7(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 1520: { // CCMN_imm_w
         return IntegerExec.ccmnImm32(cpu, (int) (w >>> 32));
       }
@@ -660,6 +710,13 @@ final class DispatchDpreg {
         x[(int) (w >>> 12) & 63] = Alu.smsubl((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63], x[(int) (w >>> 32)]);
         return Status.NEXT;
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute8(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 1536: { // UMADDL
         x[(int) (w >>> 12) & 63] = Alu.umaddl((int) x[(int) (w >>> 18) & 63], (int) x[(int) (w >>> 24) & 63], x[(int) (w >>> 32)]);
         return Status.NEXT;

@@ -19,13 +19,23 @@ final class DispatchFp {
 
   static int execute(Cpu cpu, CpuState s, long[] x, long w) {
     long pc = s.pc;
-    if (((int) w & 0xFFF) < 1888) {
-      return execute0(cpu, s, x, w, pc);
-    }
-    if (((int) w & 0xFFF) < 1984) {
-      return execute1(cpu, s, x, w, pc);
-    }
-    return execute2(cpu, s, x, w, pc);
+    return switch ((((int) w & 0xFFF) - 1792) / 16) {
+      case 0 -> execute0(cpu, s, x, w, pc);
+      case 1 -> execute1(cpu, s, x, w, pc);
+      case 2 -> execute2(cpu, s, x, w, pc);
+      case 3 -> execute3(cpu, s, x, w, pc);
+      case 4 -> execute4(cpu, s, x, w, pc);
+      case 5 -> execute5(cpu, s, x, w, pc);
+      case 6 -> execute6(cpu, s, x, w, pc);
+      case 7 -> execute7(cpu, s, x, w, pc);
+      case 8 -> execute8(cpu, s, x, w, pc);
+      case 9 -> execute9(cpu, s, x, w, pc);
+      case 10 -> execute10(cpu, s, x, w, pc);
+      case 11 -> execute11(cpu, s, x, w, pc);
+      case 12 -> execute12(cpu, s, x, w, pc);
+      case 13 -> execute13(cpu, s, x, w, pc);
+      default -> Exceptions.undefined(cpu);
+    };
   }
 
   private static int execute0(Cpu cpu, CpuState s, long[] x, long w, long pc) {
@@ -126,6 +136,13 @@ final class DispatchFp {
         }
         return FpConversion.toFixed(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute1(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 1808: { // FCVTZS_fix_wh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -222,6 +239,13 @@ final class DispatchFp {
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute2(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 1824: { // FCVTNU_wd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -318,6 +342,13 @@ final class DispatchFp {
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute3(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 1840: { // FCVTMS_ws
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -414,6 +445,13 @@ final class DispatchFp {
         }
         return FpConversion.fcvtzsXD(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute4(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 1856: { // FCVTZS_wh
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -510,6 +548,13 @@ final class DispatchFp {
         }
         return FpConversion.toInteger(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute5(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 1872: { // FCVTAU_wd
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -611,7 +656,7 @@ final class DispatchFp {
     }
   }
 
-  private static int execute1(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+  private static int execute6(Cpu cpu, CpuState s, long[] x, long w, long pc) {
     switch ((int) w & 0xFFF) {
       case 1888: { // FJCVTZS
         if (!s.fpEnabled) {
@@ -709,6 +754,13 @@ final class DispatchFp {
         }
         return FpArithmetic.fabsD(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute7(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 1904: { // FABS_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -805,6 +857,13 @@ final class DispatchFp {
         }
         return FpRounding.frintn(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute8(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 1920: { // FRINTP_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -901,6 +960,13 @@ final class DispatchFp {
         }
         return FpRounding.frinti(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute9(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 1936: { // FRINTI_d
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -997,6 +1063,13 @@ final class DispatchFp {
         }
         return FpMove.immediateD(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute10(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 1952: { // FMOV_imm_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -1093,6 +1166,13 @@ final class DispatchFp {
         }
         return FpArithmetic.faddH(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute11(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 1968: { // FSUB_s
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -1194,7 +1274,7 @@ final class DispatchFp {
     }
   }
 
-  private static int execute2(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+  private static int execute12(Cpu cpu, CpuState s, long[] x, long w, long pc) {
     switch ((int) w & 0xFFF) {
       case 1984: { // FNMUL_d
         if (!s.fpEnabled) {
@@ -1292,6 +1372,13 @@ final class DispatchFp {
         }
         return FpMultiplyAdd.fnmsubD(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute13(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 2000: { // FNMSUB_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);

@@ -19,16 +19,28 @@ final class DispatchLdst {
 
   static int execute(Cpu cpu, CpuState s, long[] x, long w) {
     long pc = s.pc;
-    if (((int) w & 0xFFF) < 992) {
-      return execute0(cpu, s, x, w, pc);
-    }
-    if (((int) w & 0xFFF) < 1088) {
-      return execute1(cpu, s, x, w, pc);
-    }
-    if (((int) w & 0xFFF) < 1184) {
-      return execute2(cpu, s, x, w, pc);
-    }
-    return execute3(cpu, s, x, w, pc);
+    return switch ((((int) w & 0xFFF) - 896) / 16) {
+      case 0 -> execute0(cpu, s, x, w, pc);
+      case 1 -> execute1(cpu, s, x, w, pc);
+      case 2 -> execute2(cpu, s, x, w, pc);
+      case 3 -> execute3(cpu, s, x, w, pc);
+      case 4 -> execute4(cpu, s, x, w, pc);
+      case 5 -> execute5(cpu, s, x, w, pc);
+      case 6 -> execute6(cpu, s, x, w, pc);
+      case 7 -> execute7(cpu, s, x, w, pc);
+      case 8 -> execute8(cpu, s, x, w, pc);
+      case 9 -> execute9(cpu, s, x, w, pc);
+      case 10 -> execute10(cpu, s, x, w, pc);
+      case 11 -> execute11(cpu, s, x, w, pc);
+      case 12 -> execute12(cpu, s, x, w, pc);
+      case 13 -> execute13(cpu, s, x, w, pc);
+      case 14 -> execute14(cpu, s, x, w, pc);
+      case 15 -> execute15(cpu, s, x, w, pc);
+      case 16 -> execute16(cpu, s, x, w, pc);
+      case 17 -> execute17(cpu, s, x, w, pc);
+      case 18 -> execute18(cpu, s, x, w, pc);
+      default -> Exceptions.undefined(cpu);
+    };
   }
 
   private static int execute0(Cpu cpu, CpuState s, long[] x, long w, long pc) {
@@ -129,6 +141,13 @@ final class DispatchLdst {
         }
         return VectorMemoryExec.storeContiguous(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute1(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 912: { // ST1_3v_post
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -225,6 +244,13 @@ final class DispatchLdst {
         }
         return VectorMemoryExec.storeLane(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute2(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 928: { // ST2_b
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -321,6 +347,13 @@ final class DispatchLdst {
         }
         return VectorMemoryExec.loadLane(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute3(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 944: { // LD1R
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -417,6 +450,13 @@ final class DispatchLdst {
         }
         return VectorMemoryExec.loadReplicate(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute4(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 960: { // ST1_b_post
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -513,6 +553,13 @@ final class DispatchLdst {
         }
         return VectorMemoryExec.storeLane(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute5(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 976: { // LD1_b_post
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -614,7 +661,7 @@ final class DispatchLdst {
     }
   }
 
-  private static int execute1(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+  private static int execute6(Cpu cpu, CpuState s, long[] x, long w, long pc) {
     switch ((int) w & 0xFFF) {
       case 992: { // LD4_h_post
         if (!s.fpEnabled) {
@@ -682,6 +729,13 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = r0;
         return Status.NEXT;
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute7(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 1008: { // LDR_x_lit
         long va = pc + ((w >> 32) << 2);
         long r0 = Memory.load64(cpu, va);
@@ -1004,6 +1058,13 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute8(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 1024: { // STP_x_post
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
@@ -1393,6 +1454,13 @@ final class DispatchLdst {
         x[(int) (w >>> 24) & 63] = r1;
         return Status.NEXT;
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute9(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 1040: { // LDP_x_off
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
@@ -1788,6 +1856,13 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute10(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 1056: { // STURB
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
@@ -2001,6 +2076,13 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute11(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 1072: { // LDUR_h
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -2267,7 +2349,7 @@ final class DispatchLdst {
     }
   }
 
-  private static int execute2(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+  private static int execute12(Cpu cpu, CpuState s, long[] x, long w, long pc) {
     switch ((int) w & 0xFFF) {
       case 1088: { // LDR_w_post
         int n = (int) (w >>> 18) & 63;
@@ -2531,6 +2613,13 @@ final class DispatchLdst {
       case 1103: { // LDTRB
         return LoadStoreExec.loadUnprivileged(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute13(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 1104: { // LDTRSB_x
         return LoadStoreExec.loadUnprivileged(cpu, (int) (w >>> 32));
       }
@@ -2637,6 +2726,13 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute14(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 1120: { // LDRH_pre
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
@@ -2903,6 +2999,13 @@ final class DispatchLdst {
         x[n] = wb;
         return Status.NEXT;
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute15(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 1136: { // STR_q_pre
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -3037,6 +3140,13 @@ final class DispatchLdst {
         x[(int) (w >>> 12) & 63] = (byte) r0 & 0xFFFF_FFFFL;
         return Status.NEXT;
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute16(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 1152: { // STRH_reg
         int n = (int) (w >>> 18) & 63;
         if (n == RegisterMap.SP && (x[n] & 15) != 0 && cpu.sys.checksSpAlignment()) {
@@ -3281,6 +3391,13 @@ final class DispatchLdst {
         }
         return Status.NEXT;
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute17(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 1168: { // LDR_d_reg
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -3517,7 +3634,7 @@ final class DispatchLdst {
     }
   }
 
-  private static int execute3(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+  private static int execute18(Cpu cpu, CpuState s, long[] x, long w, long pc) {
     switch ((int) w & 0xFFF) {
       case 1184: { // STR_b_off
         if (!s.fpEnabled) {

@@ -19,22 +19,41 @@ final class DispatchSimd {
 
   static int execute(Cpu cpu, CpuState s, long[] x, long w) {
     long pc = s.pc;
-    if (((int) w & 0xFFF) < 2272) {
-      return execute0(cpu, s, x, w, pc);
-    }
-    if (((int) w & 0xFFF) < 2368) {
-      return execute1(cpu, s, x, w, pc);
-    }
-    if (((int) w & 0xFFF) < 2464) {
-      return execute2(cpu, s, x, w, pc);
-    }
-    if (((int) w & 0xFFF) < 2560) {
-      return execute3(cpu, s, x, w, pc);
-    }
-    if (((int) w & 0xFFF) < 2656) {
-      return execute4(cpu, s, x, w, pc);
-    }
-    return execute5(cpu, s, x, w, pc);
+    return switch ((((int) w & 0xFFF) - 2176) / 16) {
+      case 0 -> execute0(cpu, s, x, w, pc);
+      case 1 -> execute1(cpu, s, x, w, pc);
+      case 2 -> execute2(cpu, s, x, w, pc);
+      case 3 -> execute3(cpu, s, x, w, pc);
+      case 4 -> execute4(cpu, s, x, w, pc);
+      case 5 -> execute5(cpu, s, x, w, pc);
+      case 6 -> execute6(cpu, s, x, w, pc);
+      case 7 -> execute7(cpu, s, x, w, pc);
+      case 8 -> execute8(cpu, s, x, w, pc);
+      case 9 -> execute9(cpu, s, x, w, pc);
+      case 10 -> execute10(cpu, s, x, w, pc);
+      case 11 -> execute11(cpu, s, x, w, pc);
+      case 12 -> execute12(cpu, s, x, w, pc);
+      case 13 -> execute13(cpu, s, x, w, pc);
+      case 14 -> execute14(cpu, s, x, w, pc);
+      case 15 -> execute15(cpu, s, x, w, pc);
+      case 16 -> execute16(cpu, s, x, w, pc);
+      case 17 -> execute17(cpu, s, x, w, pc);
+      case 18 -> execute18(cpu, s, x, w, pc);
+      case 19 -> execute19(cpu, s, x, w, pc);
+      case 20 -> execute20(cpu, s, x, w, pc);
+      case 21 -> execute21(cpu, s, x, w, pc);
+      case 22 -> execute22(cpu, s, x, w, pc);
+      case 23 -> execute23(cpu, s, x, w, pc);
+      case 24 -> execute24(cpu, s, x, w, pc);
+      case 25 -> execute25(cpu, s, x, w, pc);
+      case 26 -> execute26(cpu, s, x, w, pc);
+      case 27 -> execute27(cpu, s, x, w, pc);
+      case 28 -> execute28(cpu, s, x, w, pc);
+      case 29 -> execute29(cpu, s, x, w, pc);
+      case 30 -> execute30(cpu, s, x, w, pc);
+      case 31 -> execute31(cpu, s, x, w, pc);
+      default -> Exceptions.undefined(cpu);
+    };
   }
 
   private static int execute0(Cpu cpu, CpuState s, long[] x, long w, long pc) {
@@ -135,6 +154,13 @@ final class DispatchSimd {
         }
         return SimdInteger.smax(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute1(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 2192: { // SMIN_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -231,6 +257,13 @@ final class DispatchSimd {
         }
         return SimdInteger.bsl(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute2(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 2208: { // BIT_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -327,6 +360,13 @@ final class DispatchSimd {
         }
         return SimdInteger.cmeq(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute3(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 2224: { // MLS_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -423,6 +463,13 @@ final class DispatchSimd {
         }
         return SimdFloat.fmin(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute4(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 2240: { // FRSQRTS_asimdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -519,6 +566,13 @@ final class DispatchSimd {
         }
         return SimdFloat.fadd(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute5(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 2256: { // FMULX_asimdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -620,7 +674,7 @@ final class DispatchSimd {
     }
   }
 
-  private static int execute1(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+  private static int execute6(Cpu cpu, CpuState s, long[] x, long w, long pc) {
     switch ((int) w & 0xFFF) {
       case 2272: { // FMINNMP_asimdsamefp16
         if (!s.fpEnabled) {
@@ -718,6 +772,13 @@ final class DispatchSimd {
         }
         return SimdShift.sshl(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute7(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 2288: { // SQSHL_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -814,6 +875,13 @@ final class DispatchSimd {
         }
         return SimdInteger.cmeq(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute8(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 2304: { // SQRDMULH_asisdsame
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -910,6 +978,13 @@ final class DispatchSimd {
         }
         return SimdFloatUnary.facge(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute9(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 2320: { // FABD_asisdsamefp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -1006,6 +1081,13 @@ final class DispatchSimd {
         }
         return SimdMultiply.mull(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute10(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 2336: { // SQDMLAL_asimddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -1102,6 +1184,13 @@ final class DispatchSimd {
         }
         return SimdMultiply.mull(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute11(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 2352: { // SQDMLAL_asisddiff
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -1203,7 +1292,7 @@ final class DispatchSimd {
     }
   }
 
-  private static int execute2(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+  private static int execute12(Cpu cpu, CpuState s, long[] x, long w, long pc) {
     switch ((int) w & 0xFFF) {
       case 2368: { // SQXTN_asimdmisc
         if (!s.fpEnabled) {
@@ -1301,6 +1390,13 @@ final class DispatchSimd {
         }
         return SimdFloatConvert.fcvtn(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute13(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 2384: { // FCVTL_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -1397,6 +1493,13 @@ final class DispatchSimd {
         }
         return SimdFloatConvert.fcvtz(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute14(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 2400: { // URECPE_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -1493,6 +1596,13 @@ final class DispatchSimd {
         }
         return SimdFloatUnary.frsqrte(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute15(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 2416: { // FSQRT_asimdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -1589,6 +1699,13 @@ final class DispatchSimd {
         }
         return SimdFloatUnary.frecpe(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute16(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 2432: { // FRINTA_asimdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -1685,6 +1802,13 @@ final class DispatchSimd {
         }
         return SimdUnary.sqabs(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute17(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 2448: { // CMGT_zero_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -1786,7 +1910,7 @@ final class DispatchSimd {
     }
   }
 
-  private static int execute3(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+  private static int execute18(Cpu cpu, CpuState s, long[] x, long w, long pc) {
     switch ((int) w & 0xFFF) {
       case 2464: { // SCVTF_asisdmisc
         if (!s.fpEnabled) {
@@ -1884,6 +2008,13 @@ final class DispatchSimd {
         }
         return SimdFloatConvert.fcvtz(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute19(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 2480: { // FRSQRTE_asisdmisc
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -1980,6 +2111,13 @@ final class DispatchSimd {
         }
         return SimdFloatConvert.cvtf(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute20(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 2496: { // FCMGE_zero_asisdmiscfp16
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -2076,6 +2214,13 @@ final class DispatchSimd {
         }
         return SimdFloat.fminnmv(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute21(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 2512: { // FMAXV_h_asimdall
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -2172,6 +2317,13 @@ final class DispatchSimd {
         }
         return SimdCopy.dupElement(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute22(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 2528: { // DUP_general_asimdins
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -2268,6 +2420,13 @@ final class DispatchSimd {
         }
         return SimdImmediate.movi(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute23(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 2544: { // ORR_l_sl0_asimdimm
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -2369,7 +2528,7 @@ final class DispatchSimd {
     }
   }
 
-  private static int execute4(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+  private static int execute24(Cpu cpu, CpuState s, long[] x, long w, long pc) {
     switch ((int) w & 0xFFF) {
       case 2560: { // BIC_l_sl8_asimdimm
         if (!s.fpEnabled) {
@@ -2467,6 +2626,13 @@ final class DispatchSimd {
         }
         return SimdImmediate.fmovHalf(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute25(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 2576: { // SSHR_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -2563,6 +2729,13 @@ final class DispatchSimd {
         }
         return SimdFloatConvert.fcvtzFixed(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute26(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 2592: { // FCVTZS_fix_d_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -2659,6 +2832,13 @@ final class DispatchSimd {
         }
         return SimdFloatConvert.cvtfFixed(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute27(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 2608: { // UCVTF_fix_d_asimdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -2755,6 +2935,13 @@ final class DispatchSimd {
         }
         return SimdFloatConvert.fcvtzFixed(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute28(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 2624: { // FCVTZS_fix_s_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -2851,6 +3038,13 @@ final class DispatchSimd {
         }
         return SimdFloatConvert.cvtfFixed(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute29(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 2640: { // UCVTF_fix_d_asisdshf
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);
@@ -2952,7 +3146,7 @@ final class DispatchSimd {
     }
   }
 
-  private static int execute5(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+  private static int execute30(Cpu cpu, CpuState s, long[] x, long w, long pc) {
     switch ((int) w & 0xFFF) {
       case 2656: { // SQDMULH_asimdelem
         if (!s.fpEnabled) {
@@ -3050,6 +3244,13 @@ final class DispatchSimd {
         }
         return SimdComplex.fcmlaElement(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute31(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 2672: { // SQDMLAL_asisdelem
         if (!s.fpEnabled) {
           return Exceptions.fpAccess(cpu);

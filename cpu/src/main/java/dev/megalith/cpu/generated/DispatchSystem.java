@@ -19,7 +19,14 @@ final class DispatchSystem {
 
   static int execute(Cpu cpu, CpuState s, long[] x, long w) {
     long pc = s.pc;
-    return execute0(cpu, s, x, w, pc);
+    return switch ((((int) w & 0xFFF) - 640) / 16) {
+      case 0 -> execute0(cpu, s, x, w, pc);
+      case 1 -> execute1(cpu, s, x, w, pc);
+      case 2 -> execute2(cpu, s, x, w, pc);
+      case 3 -> execute3(cpu, s, x, w, pc);
+      case 4 -> execute4(cpu, s, x, w, pc);
+      default -> Exceptions.undefined(cpu);
+    };
   }
 
   private static int execute0(Cpu cpu, CpuState s, long[] x, long w, long pc) {
@@ -72,6 +79,13 @@ final class DispatchSystem {
       case 655: { // CLREX
         return SystemControl.clrex(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute1(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 656: { // DSB
         return SystemControl.dsb(cpu, (int) (w >>> 32));
       }
@@ -120,6 +134,13 @@ final class DispatchSystem {
       case 671: { // DC_CSW
         return SystemMaintenance.dcSetWay(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute2(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 672: { // DC_CISW
         return SystemMaintenance.dcSetWay(cpu, (int) (w >>> 32));
       }
@@ -168,6 +189,13 @@ final class DispatchSystem {
       case 687: { // TLBI_VALE1
         return SystemMaintenance.tlbiVa(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute3(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 688: { // TLBI_VAALE1
         return SystemMaintenance.tlbiVaAllAsids(cpu, (int) (w >>> 32));
       }
@@ -216,6 +244,13 @@ final class DispatchSystem {
       case 703: { // TLBI_RVALE1
         return SystemMaintenance.tlbiRange(cpu, (int) (w >>> 32));
       }
+      default:
+        return Exceptions.undefined(cpu);
+    }
+  }
+
+  private static int execute4(Cpu cpu, CpuState s, long[] x, long w, long pc) {
+    switch ((int) w & 0xFFF) {
       case 704: { // TLBI_RVAALE1
         return SystemMaintenance.tlbiRange(cpu, (int) (w >>> 32));
       }

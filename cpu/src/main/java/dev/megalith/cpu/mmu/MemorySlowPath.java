@@ -187,6 +187,32 @@ public final class MemorySlowPath {
     return at(host, va);
   }
 
+  /// Brings the page of an access of translated code into the TLB: what leads from the virtual
+  /// address to the host, or [Window#NONE] where the interpreter has to do the access. Nothing but
+  /// the TLB changes, and what translated code remembers of it stays true.
+  static long window(Cpu cpu, long va, int sizeBytes, boolean write) {
+    Mmu mmu = cpu.mmu;
+    if (bytesInPage(va) < sizeBytes) {
+      return Window.NONE;
+    }
+    int view = mmu.view();
+    int seen = mmu.remoteCount();
+    long translation = mmu.look(va, view, write);
+    if (Translation.isFault(translation)) {
+      return Window.NONE;
+    }
+    long pa = Translation.pa(translation, va);
+    long host = write ? cpu.port.acquireWrite(pa, sizeBytes) : cpu.port.acquireRead(pa, sizeBytes);
+    boolean holdsCode = write && cpu.code.contains(pa & SoftTlb.PAGE_MASK);
+    if (host == 0 || holdsCode || seen != mmu.remoteCount()) {
+      return Window.NONE;
+    }
+    mmu.fill(va, view, translation, host, write);
+    long entry = SoftTlb.entry(cpu.tlb, va);
+    long tag = Raw.getLong(entry + (write ? SoftTlb.WRITE_TAG : SoftTlb.READ_TAG));
+    return tag == SoftTlb.tag(va, cpu.context) ? Raw.getLong(entry + SoftTlb.ADDEND) : Window.NONE;
+  }
+
   /// Takes the data abort that a store of `sizeBytes` would meet, before a part of it is done.
   public static void checkWrite(Cpu cpu, long va, int sizeBytes) {
     int view = cpu.mmu.view();

@@ -59,6 +59,9 @@ public final class Mmu {
   /// stale.
   private int maintenanceCount;
 
+  /// Remote operations that were applied here: what was looked up before it grew may be dropped.
+  private int remoteCount;
+
   /// The translation of the page that [MemorySlowPath] acquired last.
   long acquired;
 
@@ -168,6 +171,11 @@ public final class Mmu {
     return maintenanceCount;
   }
 
+  /// Grows with each remote operation.
+  int remoteCount() {
+    return remoteCount;
+  }
+
   /// The translation for a data access of a view, or a fault, for which the data abort was taken.
   long access(long va, int view, boolean write, boolean unaligned) {
     long translation = translate(va, view == SoftTlb.EL0);
@@ -180,6 +188,16 @@ public final class Mmu {
     }
     Exceptions.dataAbort(cpu, va, fault, write);
     return Translation.fault(fault);
+  }
+
+  /// As [#access] for an aligned access, but a fault is only told.
+  long look(long va, int view, boolean write) {
+    long translation = translate(va, view == SoftTlb.EL0);
+    if (Translation.isFault(translation)) {
+      return translation;
+    }
+    int fault = check(translation, view, write, false);
+    return fault == NO_FAULT ? translation : Translation.fault(fault);
   }
 
   private int check(long translation, int view, boolean write, boolean unaligned) {
@@ -374,6 +392,7 @@ public final class Mmu {
   /// between instructions or while one waits. Never changes `cpu.context`, which the interpreter
   /// may hold in a local. [#finishRemote] follows the last of several.
   public void applyRemote(TlbOperation operation, long operand) {
+    remoteCount++;
     switch (operation) {
       case CODE_PAGE, PAGE, PAGE_WRITE -> apply(operation, operand);
       case ASID -> {
@@ -406,6 +425,7 @@ public final class Mmu {
 
   /// Everything may have changed, and every page may be lost.
   public void applyAllRemote() {
+    remoteCount++;
     maintenanceCount++;
     withdrawals.clear();
     flush();

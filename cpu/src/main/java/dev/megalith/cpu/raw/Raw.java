@@ -8,9 +8,16 @@ import jdk.internal.misc.Unsafe;
 /// They are plain accesses to the compiler; the opaque poll at each taken guest branch keeps them
 /// from being hoisted out of a loop. Callers guarantee that the address lies in memory they own.
 public final class Raw {
-  private static final Unsafe U = Unsafe.getUnsafe();
+  /// For translated code, which does without the methods here: HotSpot counts each call of them
+  /// while it profiles.
+  public static final Unsafe U = Unsafe.getUnsafe();
 
   private Raw() {}
+
+  /// Runs a class's initializer if it has not run.
+  public static void initialize(Class<?> type) {
+    U.ensureClassInitialized(type);
+  }
 
   public static long getLong(long address) {
     return U.getLong(address);
@@ -52,39 +59,21 @@ public final class Raw {
     U.putLongUnaligned(null, address, value);
   }
 
-  // Guest accesses of translated code: the compiler neither moves nor merges them, so that they
-  // happen in program order on the host.
-
-  public static long loadOpaque8(long address) {
-    return U.getByteOpaque(null, address) & 0xFFL;
+  /// Where an int field lies in its object, for the three that follow.
+  public static long offsetOf(Class<?> type, String field) {
+    return U.objectFieldOffset(type, field);
   }
 
-  public static long loadOpaque16(long address) {
-    return U.getShortOpaque(null, address) & 0xFFFFL;
+  public static int getOpaque(Object object, long offset) {
+    return U.getIntOpaque(object, offset);
   }
 
-  public static long loadOpaque32(long address) {
-    return U.getIntOpaque(null, address) & 0xFFFF_FFFFL;
+  public static void putRelease(Object object, long offset, int value) {
+    U.putIntRelease(object, offset, value);
   }
 
-  public static long loadOpaque64(long address) {
-    return U.getLongOpaque(null, address);
-  }
-
-  public static void storeOpaque8(long address, long value) {
-    U.putByteOpaque(null, address, (byte) value);
-  }
-
-  public static void storeOpaque16(long address, long value) {
-    U.putShortOpaque(null, address, (short) value);
-  }
-
-  public static void storeOpaque32(long address, long value) {
-    U.putIntOpaque(null, address, (int) value);
-  }
-
-  public static void storeOpaque64(long address, long value) {
-    U.putLongOpaque(null, address, value);
+  public static int getAndSet(Object object, long offset, int value) {
+    return U.getAndSetInt(object, offset, value);
   }
 
   /// An element of an array, by an index that is known to be in it.

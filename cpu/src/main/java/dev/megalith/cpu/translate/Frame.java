@@ -34,11 +34,11 @@ final class Frame {
   /// Slot of an int: the status to return.
   final int status;
 
-  /// Slots of longs that live within one instruction: address, TLB entry, host address, values.
+  /// Slots of longs that live within one instruction: address, what leads from it to the host,
+  /// values.
   final int address;
 
-  final int entry;
-  final int host;
+  final int addend;
   final int[] value;
 
   /// The page that the last access by a base register found in the software TLB.
@@ -64,8 +64,7 @@ final class Frame {
     pc = code.allocateLocal(TypeKind.LONG);
     status = code.allocateLocal(TypeKind.INT);
     address = code.allocateLocal(TypeKind.LONG);
-    entry = code.allocateLocal(TypeKind.LONG);
-    host = code.allocateLocal(TypeKind.LONG);
+    addend = code.allocateLocal(TypeKind.LONG);
     value = new int[4];
     for (int i = 0; i < value.length; i++) {
       value[i] = code.allocateLocal(TypeKind.LONG);
@@ -102,7 +101,7 @@ final class Frame {
     cpuField("budget", CD_long);
     code.lstore(budget);
     state().getfield(Types.STATE, "v", Types.LONGS).astore(vectors);
-    for (int r = 0; r < slots.length; r++) {
+    for (int r = slots.length - 1; r >= 0; r--) { // One check of the highest index does for all.
       reload(r);
     }
     for (Window window : windows.values()) {
@@ -134,6 +133,23 @@ final class Frame {
   /// Puts the virtual address of a byte of the page (or near it) on the stack.
   void pushAddress(long offset) {
     code.lload(BASE).loadConstant(offset).ladd();
+  }
+
+  /// An extended register operand: from the 64 bits on the stack by `option` of the encoding, then
+  /// shifted left.
+  void extend(int option, int shift) {
+    switch (option) {
+      case 0 -> code.loadConstant(0xFFL).land();
+      case 1 -> code.loadConstant(0xFFFFL).land();
+      case 2 -> code.loadConstant(0xFFFF_FFFFL).land();
+      case 4 -> code.l2i().i2b().i2l();
+      case 5 -> code.l2i().i2s().i2l();
+      case 6 -> code.l2i().i2l();
+      default -> {}
+    }
+    if (shift != 0) {
+      code.loadConstant(shift).lshl();
+    }
   }
 
   void pushBase() {
@@ -170,13 +186,12 @@ final class Frame {
   /// Brings the register file up to date.
   void writeBack(int register) {
     if (hasLocal(register) && written.get(register)) {
-      registerFile().loadConstant(register).lload(slots[register]);
-      code.invokestatic(Types.RAW, "put", Types.PUT);
+      registerFile().loadConstant(register).lload(slots[register]).lastore();
     }
   }
 
   void writeBackAll() {
-    for (int r = 0; r < slots.length; r++) {
+    for (int r = slots.length - 1; r >= 0; r--) {
       writeBack(r);
     }
   }
@@ -184,8 +199,7 @@ final class Frame {
   /// Takes a register from the register file again.
   void reload(int register) {
     if (hasLocal(register)) {
-      registerFile().loadConstant(register);
-      code.invokestatic(Types.RAW, "get", Types.GET).lstore(slots[register]);
+      registerFile().loadConstant(register).laload().lstore(slots[register]);
     }
   }
 

@@ -1,12 +1,12 @@
 package dev.megalith.cpu.translate;
 
-import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_long;
 
 import dev.megalith.arch.decode.RegisterMap;
 import dev.megalith.arch.decode.Semantics;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
+import java.lang.constant.ClassDesc;
 import java.util.BitSet;
 import java.util.Set;
 
@@ -19,6 +19,22 @@ final class HandlerEmitter {
   private static final Set<String> WITH_GENERAL_REGISTERS =
       Set.of("FpMove", "FpConversion", "SimdCopy", "VectorMemoryExec");
 
+  private static final Set<String> QUIET =
+      Set.of(
+          "CryptoAesRounds",
+          "CryptoHash",
+          "CryptoHash512",
+          "FpArithmetic",
+          "FpCompare",
+          "FpConversion",
+          "FpMove",
+          "FpMultiplyAdd",
+          "FpRounding",
+          "IntegerExec",
+          "SimdImmediate");
+
+  private static final Set<String> USING_FLAGS = Set.of("FpCompare", "IntegerExec");
+
   private final Frame frame;
   private final FlagEmitter flags;
   private final CodeBuilder code;
@@ -29,30 +45,41 @@ final class HandlerEmitter {
     this.code = frame.code;
   }
 
-  /// An `exec` or `fp` row. Control goes to `left` with the status in its local if that is not
-  /// NEXT.
+  /// Whether the row's handler takes no exception and uses no memory.
+  static boolean isQuiet(Semantics.Exec exec) {
+    return QUIET.contains(owner(exec));
+  }
+
+  /// A quiet row.
+  void emitQuiet(Instruction i, Semantics.Exec exec) {
+    BitSet registers = registers(i, exec);
+    boolean usesFlags = USING_FLAGS.contains(owner(exec));
+    if (usesFlags) {
+      flags.materialize();
+    }
+    registers.stream().forEach(frame::writeBack);
+    call(i, exec);
+    code.pop();
+    registers.stream().forEach(frame::reload);
+    if (usesFlags) {
+      flags.set(LazyFlags.STATE);
+    }
+  }
+
+  /// Another row. Control goes to `left` with the status in its local if that is not NEXT.
   void emit(Instruction i, Semantics.Exec exec, Label left) {
     BitSet registers = registers(i, exec);
     flags.materialize();
-    before(i, registers);
-    int dot = exec.method().indexOf('.');
-    if (exec.fp()) {
-      Label disabled = code.newLabel();
-      Label called = code.newLabel();
-      frame.pushState("fpEnabled", CD_boolean);
-      code.ifeq(disabled);
-      call(exec.method().substring(0, dot), exec.method().substring(dot + 1), i.insn());
-      code.goto_(called).labelBinding(disabled);
-      slowCall(i);
-      code.labelBinding(called);
-    } else {
-      call(exec.method().substring(0, dot), exec.method().substring(dot + 1), i.insn());
-    }
+    frame.storePc(i.offset());
+    registers.stream().forEach(frame::writeBack);
+    call(i, exec);
+    code.istore(frame.status);
     flags.set(LazyFlags.STATE);
     if (mayUseMemory(i, exec)) {
       frame.forgetWindows();
     }
-    after(registers, left);
+    registers.stream().forEach(frame::reload);
+    code.iload(frame.status).ifne(left);
   }
 
   private static boolean mayUseMemory(Instruction i, Semantics.Exec exec) {
@@ -63,39 +90,14 @@ final class HandlerEmitter {
     };
   }
 
-  private void call(String owner, String method, int insn) {
-    frame.cpu().loadConstant(insn);
-    code.invokestatic(java.lang.constant.ClassDesc.of(EXEC + owner), method, Types.HANDLER);
+  private static String owner(Semantics.Exec exec) {
+    return exec.method().substring(0, exec.method().indexOf('.'));
   }
 
-  /// As the interpreter does it outside of its main loop; the status on the stack.
-  private void slowCall(Instruction i) {
-    frame.cpu();
-    frame.state();
-    frame.registerFile().loadConstant(i.word());
-    code.invokestatic(Types.DISPATCH, "execute", Types.EXECUTE);
-  }
-
-  /// A load or store that the region's own code does not do, a TLB miss most often.
-  void emitSlow(Instruction i, BitSet registers, LazyFlags lazy, Label left) {
-    if (!lazy.inState()) {
-      flags.store(lazy);
-    }
-    before(i, registers);
-    slowCall(i);
-    frame.forgetWindows();
-    after(registers, left);
-  }
-
-  private void before(Instruction i, BitSet registers) {
-    frame.storePc(i.offset());
-    registers.stream().forEach(frame::writeBack);
-  }
-
-  private void after(BitSet registers, Label left) {
-    code.istore(frame.status);
-    registers.stream().forEach(frame::reload);
-    code.iload(frame.status).ifne(left);
+  private void call(Instruction i, Semantics.Exec exec) {
+    String method = exec.method().substring(exec.method().indexOf('.') + 1);
+    frame.cpu().loadConstant(i.insn());
+    code.invokestatic(ClassDesc.of(EXEC + owner(exec)), method, Types.HANDLER);
   }
 
   /// What follows `left`: the handler has left the PC in the state.
@@ -107,9 +109,10 @@ final class HandlerEmitter {
   /// the stack pointer.
   private static BitSet registers(Instruction i, Semantics.Exec exec) {
     BitSet registers = new BitSet();
-    registers.set(RegisterMap.SP);
-    String owner = exec.method().substring(0, exec.method().indexOf('.'));
-    if (exec.fp() && !WITH_GENERAL_REGISTERS.contains(owner)) {
+    if (!isQuiet(exec)) {
+      registers.set(RegisterMap.SP);
+    }
+    if (exec.fp() && !WITH_GENERAL_REGISTERS.contains(owner(exec))) {
       return registers;
     }
     for (int shift : new int[] {0, 5, 10, 16}) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// `-XX:+UnlockDiagnosticVMOptions -XX:+WhiteBoxAPI`.
 ///
 /// The interface is a class of the boot loader whose native methods the VM links; nothing ships it,
-/// so its four lines are made here. Without those flags regions are used before they are compiled,
+/// so its few lines are made here. Without those flags regions are used before they are compiled,
 /// slowly at first.
 final class HotSpot {
   private static final String NAME = "jdk.test.whitebox.WhiteBox";
@@ -31,8 +31,17 @@ final class HotSpot {
   private final MethodHandle level;
 
   private final MethodHandle setFlag;
+  private final MethodHandle forbid;
+  private final MethodHandle forget;
 
-  private HotSpot(MethodHandle enqueue, MethodHandle level, MethodHandle setFlag) {
+  private HotSpot(
+      MethodHandle enqueue,
+      MethodHandle level,
+      MethodHandle setFlag,
+      MethodHandle forbid,
+      MethodHandle forget) {
+    this.forbid = forbid;
+    this.forget = forget;
     this.enqueue = enqueue;
     this.level = level;
     this.setFlag = setFlag;
@@ -60,8 +69,20 @@ final class HotSpot {
       MethodHandle setFlag =
           lookup.findVirtual(
               type, "setIntxVMFlag", MethodType.methodType(void.class, String.class, long.class));
+      MethodHandle forbid =
+          lookup.findVirtual(
+              type,
+              "makeMethodNotCompilable0",
+              MethodType.methodType(void.class, Executable.class, int.class, boolean.class));
+      MethodHandle forget =
+          lookup.findVirtual(
+              type, "clearMethodState0", MethodType.methodType(void.class, Executable.class));
       return new HotSpot(
-          enqueue.bindTo(instance), level.bindTo(instance), setFlag.bindTo(instance));
+          enqueue.bindTo(instance),
+          level.bindTo(instance),
+          setFlag.bindTo(instance),
+          forbid.bindTo(instance),
+          forget.bindTo(instance));
     } catch (ReflectiveOperationException | LinkageError e) {
       return null;
     }
@@ -104,6 +125,16 @@ final class HotSpot {
                   nativePublic,
                   _ -> {});
               type.withMethod(
+                  "makeMethodNotCompilable0",
+                  MethodTypeDesc.of(CD_void, executable, CD_int, CD_boolean),
+                  nativePublic,
+                  _ -> {});
+              type.withMethod(
+                  "clearMethodState0",
+                  MethodTypeDesc.of(CD_void, executable),
+                  nativePublic,
+                  _ -> {});
+              type.withMethod(
                   "setIntxVMFlag",
                   MethodTypeDesc.of(CD_void, Types.of(String.class), CD_long),
                   nativePublic,
@@ -139,6 +170,34 @@ final class HotSpot {
       return (int) level.invokeExact((Executable) method, false);
     } catch (Throwable e) {
       throw new IllegalStateException("HotSpot's level of a method", e);
+    }
+  }
+
+  /// Has C2 not compile a loop of a method by itself, which only a method needs that runs for long:
+  /// not one that is called again and again. (C1 cannot be told so.)
+  void forbidLoops(Method method) {
+    try {
+      forbid.invokeExact((Executable) method, 4, true);
+    } catch (Throwable e) {
+      throw new IllegalStateException("HotSpot's list of methods not to compile", e);
+    }
+  }
+
+  /// Has a method not compiled at a level any more; code that it has stays.
+  void forbid(Method method, int compileLevel) {
+    try {
+      forbid.invokeExact((Executable) method, compileLevel, false);
+    } catch (Throwable e) {
+      throw new IllegalStateException("HotSpot's list of methods not to compile", e);
+    }
+  }
+
+  /// Forgets a method's profile, and that it was not to be compiled.
+  void forget(Method method) {
+    try {
+      forget.invokeExact((Executable) method);
+    } catch (Throwable e) {
+      throw new IllegalStateException("HotSpot's state of a method", e);
     }
   }
 

@@ -1,62 +1,57 @@
 package dev.megalith.cpu.translate;
 
-import static java.lang.constant.ConstantDescs.CD_boolean;
+import static java.lang.constant.ConstantDescs.CD_byte;
+import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_long;
+import static java.lang.constant.ConstantDescs.CD_short;
+import static java.lang.constant.ConstantDescs.CD_void;
 
-import dev.megalith.arch.decode.RegisterMap;
 import dev.megalith.arch.decode.Semantics;
 import dev.megalith.cpu.mmu.SoftTlb;
+import dev.megalith.cpu.mmu.Window;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
-import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.List;
 
-/// Loads and stores of one register or a pair: done in place where the software TLB knows the page,
-/// else by [HandlerEmitter].
+/// Loads and stores of one register or a pair: done in place where the software TLB knows the page
+/// or can be made to, else by the interpreter.
 final class MemoryEmitter {
   private final Frame frame;
   private final CodeBuilder code;
   private final Instruction i;
   private final Semantics.Memory row;
+  private final List<Runnable> rare;
 
-  MemoryEmitter(Frame frame, Instruction i, Semantics.Memory row) {
+  /// @param rare what is emitted behind the region's blocks
+  MemoryEmitter(Frame frame, Instruction i, Semantics.Memory row, List<Runnable> rare) {
+    this.rare = rare;
     this.frame = frame;
     this.code = frame.code;
     this.i = i;
     this.row = row;
   }
 
-  /// The access; control goes to `slow`, with nothing changed, where it cannot be done here.
-  void emit(Label slow) {
-    if (row.isVector()) {
-      frame.pushState("fpEnabled", CD_boolean);
-      code.ifeq(slow);
-    }
-    if (i.n() == RegisterMap.SP && !row.mode().equals("lit")) {
-      frame.pushInt(RegisterMap.SP);
-      code.loadConstant(15).iand().ifne(slow);
-    }
+  /// The access; control goes to `interpret`, with nothing changed, where it cannot be done here.
+  void emit(Label interpret) {
     emitAddress();
-    Label known = code.newLabel();
     Frame.Window window = row.mode().equals("lit") ? null : frame.window(i.n(), !row.load());
-    if (window != null) {
+    if (window == null) {
+      find(frame.addend, interpret);
+      access(frame.addend);
+    } else {
       Label unknown = code.newLabel();
-      emitWindow(window, unknown);
-      code.goto_(known).labelBinding(unknown);
-    }
-    emitLookUp(slow, window);
-    code.labelBinding(known);
-    for (int k = 0; k < elements(); k++) {
-      code.lload(frame.host);
-      if (k > 0) {
-        code.loadConstant((long) k * step()).ladd();
-      }
-      if (row.load()) {
-        code.invokestatic(Types.RAW, "loadOpaque" + elementBits(), Types.LONG_OF_LONG);
-        code.lstore(frame.value[k]);
-      } else {
-        pushSource(k);
-        code.invokestatic(Types.RAW, "storeOpaque" + elementBits(), Types.STORE);
-      }
+      Label known = code.newLabel();
+      look(window, unknown);
+      code.labelBinding(known);
+      rare.add(() -> {
+        code.labelBinding(unknown);
+        find(window.addend(), interpret);
+        code.lload(frame.address).loadConstant(SoftTlb.PAGE_MASK).land().lstore(window.page());
+        code.goto_(known);
+      });
+      access(window.addend());
     }
     if (row.load()) {
       finishLoad();
@@ -64,16 +59,85 @@ final class MemoryEmitter {
     finishBase();
   }
 
-  /// General registers that the access reads or writes.
-  BitSet registers() {
-    BitSet registers = new BitSet();
-    registers.set(RegisterMap.SP);
-    registers.set(i.n());
-    registers.set(i.m());
-    registers.set(i.d());
-    registers.clear(RegisterMap.ZR);
-    registers.clear(RegisterMap.SINK);
-    return registers;
+  private void access(int addend) {
+    for (int k = 0; k < elements(); k++) {
+      if (row.load()) {
+        raw();
+        pushHost(addend, k);
+        code.invokevirtual(Types.UNSAFE, "get" + accessor(), load());
+        widen();
+        if (elements() == 1 && !row.isVector()) {
+          extend();
+          frame.pop(i.d());
+        } else {
+          code.lstore(frame.value[k]);
+        }
+        raw().invokevirtual(Types.UNSAFE, "loadFence", Types.FENCE);
+      } else {
+        raw().invokevirtual(Types.UNSAFE, "storeFence", Types.FENCE);
+        raw();
+        pushHost(addend, k);
+        pushSource(k);
+        narrow();
+        code.invokevirtual(Types.UNSAFE, "put" + accessor(), store());
+      }
+    }
+  }
+
+  private CodeBuilder raw() {
+    return code.getstatic(Types.RAW, "U", Types.UNSAFE);
+  }
+
+  private void pushHost(int addend, int element) {
+    code.lload(frame.address).lload(addend).ladd();
+    if (element > 0) {
+      code.loadConstant((long) element * step()).ladd();
+    }
+  }
+
+  private String accessor() {
+    return switch (elementBits()) {
+      case 8 -> "Byte";
+      case 16 -> "Short";
+      case 32 -> "Int";
+      default -> "Long";
+    };
+  }
+
+  private ClassDesc host() {
+    return switch (elementBits()) {
+      case 8 -> CD_byte;
+      case 16 -> CD_short;
+      case 32 -> CD_int;
+      default -> CD_long;
+    };
+  }
+
+  private MethodTypeDesc load() {
+    return MethodTypeDesc.of(host(), CD_long);
+  }
+
+  private MethodTypeDesc store() {
+    return MethodTypeDesc.of(CD_void, CD_long, host());
+  }
+
+  /// Zero-extends what was loaded.
+  private void widen() {
+    switch (elementBits()) {
+      case 8 -> code.i2l().loadConstant(0xFFL).land();
+      case 16 -> code.i2l().loadConstant(0xFFFFL).land();
+      case 32 -> code.i2l().loadConstant(0xFFFF_FFFFL).land();
+      default -> {}
+    }
+  }
+
+  private void narrow() {
+    switch (elementBits()) {
+      case 8 -> code.l2i().i2b();
+      case 16 -> code.l2i().i2s();
+      case 32 -> code.l2i();
+      default -> {}
+    }
   }
 
   private void emitAddress() {
@@ -93,49 +157,36 @@ final class MemoryEmitter {
       case "reg" -> {
         int scale = Integer.numberOfTrailingZeros(row.bits() / 8);
         frame.push(i.m());
-        code.loadConstant(i.immediate() >>> 16);
-        code.loadConstant((i.immediate() & 1) != 0 ? scale : 0);
-        code.invokestatic(Types.ALU, "extend64", Types.EXTEND64).ladd();
+        frame.extend(i.immediate() >>> 16, (i.immediate() & 1) != 0 ? scale : 0);
+        code.ladd();
       }
       default -> throw new IllegalStateException(i.row().name() + ": mode " + row.mode());
     }
     code.lstore(frame.address);
   }
 
-  /// The host address, if this access is aligned and in the page of the last one by this base.
-  private void emitWindow(Frame.Window window, Label unknown) {
-    int sizeBytes = elements() * step();
-    code.lload(frame.address).loadConstant(SoftTlb.PAGE_MASK | sizeBytes - 1).land();
-    code.lload(window.page()).lcmp().ifne(unknown);
-    code.lload(frame.address).lload(window.addend()).ladd().lstore(frame.host);
-  }
-
-  private void emitLookUp(Label slow, Frame.@Nullable Window window) {
-    code.lload(frame.tlb).lload(frame.address);
-    code.invokestatic(Types.SOFT_TLB, "entry", Types.LONG_OF_LONGS).lstore(frame.entry);
-    pushEntry(row.load() ? SoftTlb.READ_TAG : SoftTlb.WRITE_TAG);
-    code.lload(frame.address);
+  /// Goes to `unknown` unless this access is in the page of the last one by this base; one of a
+  /// single element must be aligned as well, which tells that its end is in the page too.
+  private void look(Frame.Window window, Label unknown) {
     int last = elements() * step() - 1;
-    if (last > 0) {
-      code.loadConstant((long) last).ladd();
+    boolean single = elements() == 1;
+    code.lload(frame.address);
+    code.loadConstant(single ? SoftTlb.PAGE_MASK | last : SoftTlb.PAGE_MASK).land();
+    code.lload(window.page()).lcmp().ifne(unknown);
+    if (!single) {
+      code.lload(frame.address).loadConstant((long) last).ladd();
+      code.loadConstant(SoftTlb.PAGE_MASK).land();
+      code.lload(window.page()).lcmp().ifne(unknown);
     }
-    code.lload(frame.context);
-    code.invokestatic(Types.SOFT_TLB, "tag", Types.LONG_OF_LONGS).lcmp().ifne(slow);
-    pushEntry(SoftTlb.ADDEND);
-    if (window != null) {
-      code.lstore(window.addend());
-      code.lload(frame.address).loadConstant(SoftTlb.PAGE_MASK).land().lstore(window.page());
-      code.lload(window.addend());
-    }
-    code.lload(frame.address).ladd().lstore(frame.host);
   }
 
-  private void pushEntry(int offset) {
-    code.lload(frame.entry);
-    if (offset != 0) {
-      code.loadConstant((long) offset).ladd();
-    }
-    code.invokestatic(Types.RAW, "getLong", Types.LONG_OF_LONG);
+  /// What the software TLB knows of the page, into a slot.
+  private void find(int addend, Label interpret) {
+    frame.cpu().lload(frame.tlb).lload(frame.context).lload(frame.address);
+    code.loadConstant(elements() * step() - 1);
+    code.invokestatic(Types.WINDOW, row.load() ? "forLoad" : "forStore", Types.FIND);
+    code.lstore(addend);
+    code.lload(addend).loadConstant(Window.NONE).lcmp().ifeq(interpret);
   }
 
   private int elementBits() {
@@ -160,8 +211,7 @@ final class MemoryEmitter {
       frame.push(register);
       return;
     }
-    frame.vectors().loadConstant(2 * register + element % elementsPerRegister());
-    code.invokestatic(Types.RAW, "get", Types.GET);
+    frame.vectors().loadConstant(2 * register + element % elementsPerRegister()).laload();
   }
 
   private void finishLoad() {
@@ -171,7 +221,7 @@ final class MemoryEmitter {
       if (row.isVector()) {
         putVector(2 * register, k * per, true);
         putVector(2 * register + 1, k * per + 1, per == 2);
-      } else {
+      } else if (elements() > 1) {
         code.lload(frame.value[k]);
         extend();
         frame.pop(register);
@@ -186,7 +236,7 @@ final class MemoryEmitter {
     } else {
       code.lconst_0();
     }
-    code.invokestatic(Types.RAW, "put", Types.PUT);
+    code.lastore();
   }
 
   /// Sign extension, to 64 or 32 bits.

@@ -1,13 +1,19 @@
 package dev.megalith.cpu.translate;
 
+import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_long;
 
+import dev.megalith.arch.decode.RegisterMap;
 import dev.megalith.arch.decode.Semantics;
+import dev.megalith.cpu.CpuState;
 import dev.megalith.cpu.Status;
+import dev.megalith.cpu.decode.DecodedPage;
 import dev.megalith.cpu.translate.RegionPlan.Block;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
+import java.lang.classfile.instruction.SwitchCase;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +40,12 @@ final class RegionEmitter {
   private final Map<Integer, Integer> predecessors = new HashMap<>();
   private final List<Runnable> rare = new ArrayList<>();
   private final Label leave;
+  private final Label interpret;
+
+  /// What holds since earlier in the block: FP is enabled, the stack pointer is aligned.
+  private boolean fpChecked;
+
+  private boolean stackChecked;
 
   private RegionEmitter(RegionPlan plan, CodeBuilder code) {
     this.plan = plan;
@@ -47,6 +59,7 @@ final class RegionEmitter {
     this.blocks = plan.blocks();
     this.liveness = new FlagLiveness(plan, blocks);
     this.leave = code.newLabel();
+    this.interpret = code.newLabel();
   }
 
   static void emit(RegionPlan plan, CodeBuilder code) {
@@ -59,7 +72,7 @@ final class RegionEmitter {
     }
     findPredecessors();
     frame.load();
-    code.goto_(label(plan.entry()));
+    enter();
     for (Block block : blocks) {
       emit(block);
     }
@@ -69,12 +82,33 @@ final class RegionEmitter {
     emitLeave();
   }
 
+  /// To where the PC is.
+  private void enter() {
+    int[] entries = plan.entries();
+    if (entries.length > 1) {
+      frame.pushState("pc", CD_long);
+      code.l2i().loadConstant(DecodedPage.BYTES - 1).iand();
+      code.lookupswitch(
+          label(entries[0]),
+          Arrays.stream(entries)
+              .skip(1)
+              .mapToObj(entry -> SwitchCase.of(entry << 2, label(entry)))
+              .toList());
+    } else {
+      code.goto_(label(entries[0]));
+    }
+  }
+
   private Label label(int index) {
     return Objects.requireNonNull(labels.get(index));
   }
 
   /// All exits come here, with the PC and the status in their locals.
   private void emitLeave() {
+    code.labelBinding(interpret);
+    frame.pushBase();
+    code.iload(frame.status).i2l().ladd().lstore(frame.pc);
+    code.loadConstant(Status.INTERPRET).istore(frame.status);
     code.labelBinding(leave);
     frame.writeBackAll();
     frame.state().lload(frame.pc).putfield(Types.STATE, "pc", CD_long);
@@ -88,7 +122,9 @@ final class RegionEmitter {
   private static final int MANY = 1 << 20;
 
   private void findPredecessors() {
-    predecessors.merge(plan.entry(), MANY, Integer::sum);
+    for (int entry : plan.entries()) {
+      predecessors.merge(entry, MANY, Integer::sum);
+    }
     for (int site : plan.returnSites()) {
       predecessors.merge(site, MANY, Integer::sum);
     }
@@ -132,13 +168,15 @@ final class RegionEmitter {
     code.labelBinding(label(block.first()));
     flags.set(flagsAtHead(block));
     frame.addToBudget(-block.length());
+    fpChecked = false;
+    stackChecked = false;
     for (int index = block.first(); index < block.end(); index++) {
       Instruction i = plan.at(index);
       int unused = block.end() - index - 1;
       switch (i.semantics()) {
-        case Semantics.Value v -> values.emit(i, v);
+        case Semantics.Value v -> emitValue(i, v);
         case Semantics.Memory m -> emitMemory(i, m, unused);
-        case Semantics.Exec e -> handlers.emit(i, e, leftByHandler(unused));
+        case Semantics.Exec e -> emitHandler(i, e, unused);
         case Semantics.Branch b -> emitBranch(i, b.kind());
         case Semantics.Nop _ -> {}
       }
@@ -153,19 +191,63 @@ final class RegionEmitter {
     }
   }
 
+  private void emitValue(Instruction i, Semantics.Value v) {
+    values.emit(i, v);
+    if (i.d() == RegisterMap.SP) {
+      stackChecked = false;
+    }
+  }
+
   private void emitMemory(Instruction i, Semantics.Memory row, int unused) {
-    MemoryEmitter memory = new MemoryEmitter(frame, i, row);
-    Label slow = code.newLabel();
-    Label done = code.newLabel();
-    memory.emit(slow);
-    code.labelBinding(done);
+    Label interpret = toInterpreter(i, unused);
+    if (row.isVector()) {
+      checkFp(interpret);
+    }
+    if (i.n() == RegisterMap.SP && !row.mode().equals("lit") && !stackChecked) {
+      frame.pushInt(RegisterMap.SP);
+      code.loadConstant(15).iand().ifne(interpret);
+      stackChecked = true;
+    }
+    new MemoryEmitter(frame, i, row, rare).emit(interpret);
+    boolean moves = row.mode().equals("pre") || row.mode().equals("post");
+    if (i.n() == RegisterMap.SP && moves && (i.immediate() & 15) != 0) {
+      stackChecked = false;
+    }
+  }
+
+  private void emitHandler(Instruction i, Semantics.Exec exec, int unused) {
+    if (exec.fp()) {
+      checkFp(toInterpreter(i, unused));
+    }
+    if (HandlerEmitter.isQuiet(exec)) {
+      handlers.emitQuiet(i, exec);
+    } else {
+      handlers.emit(i, exec, leftByHandler(unused));
+      fpChecked &= exec.fp();
+      stackChecked &= exec.fp();
+    }
+  }
+
+  private void checkFp(Label disabled) {
+    if (!fpChecked) {
+      frame.pushState("fpEnabled", CD_boolean);
+      code.ifeq(disabled);
+      fpChecked = true;
+    }
+  }
+
+  /// Where control leaves the region before `i`, with nothing of it done; `unused` instructions of
+  /// the block follow it.
+  private Label toInterpreter(Instruction i, int unused) {
+    Label label = code.newLabel();
     LazyFlags lazy = flags.flags();
-    Label left = leftByHandler(unused);
     rare.add(() -> {
-      code.labelBinding(slow);
-      handlers.emitSlow(i, memory.registers(), lazy, left);
-      code.goto_(done);
+      code.labelBinding(label);
+      storeFlags(lazy);
+      frame.addToBudget(unused + 1);
+      code.loadConstant(i.offset()).istore(frame.status).goto_(interpret);
     });
+    return label;
   }
 
   /// Where a handler's status other than NEXT leads; `unused` instructions of the block are not
@@ -277,7 +359,9 @@ final class RegionEmitter {
   private void poll(int target) {
     Label stop = code.newLabel();
     code.lload(frame.budget).lconst_0().lcmp().ifle(stop);
-    frame.state().invokevirtual(Types.STATE, "isPending", Types.IS_PENDING).ifne(stop);
+    code.getstatic(Types.RAW, "U", Types.UNSAFE);
+    frame.state().loadConstant(CpuState.PEND);
+    code.invokevirtual(Types.UNSAFE, "getIntVolatile", Types.GET_VOLATILE).ifne(stop);
     rare.add(() -> {
       code.labelBinding(stop);
       setPc(target);

@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Which instructions of a page make a region: those that control can reach from its entry without
@@ -45,21 +46,25 @@ final class RegionPlan {
   private final BitSet leaders = new BitSet();
   private final BitSet returnSites = new BitSet();
   private final int entry;
+  private final BitSet entries;
 
-  private RegionPlan(InstructionTable table, long host, int entry, IntPredicate executed) {
+  private RegionPlan(
+      InstructionTable table, long host, int entry, BitSet others, IntPredicate executed) {
     this.table = table;
     this.entry = entry;
+    this.entries = (BitSet) others.clone();
     this.executed = executed;
     for (int i = 0; i < insns.length; i++) {
       insns[i] = (int) Raw.load32(host + 4L * i);
     }
   }
 
-  /// The region of a page that starts at instruction `entry`; null where that one cannot be
-  /// translated. `executed` tells which instructions were ever executed.
+  /// The region of a page around instruction `entry`; null where that one cannot be translated.
+  /// Control may also enter at `others`, as far as they get into the region. `executed` tells which
+  /// instructions were ever executed.
   static @Nullable RegionPlan of(
-      InstructionTable table, long host, int entry, IntPredicate executed) {
-    RegionPlan plan = new RegionPlan(table, host, entry, executed);
+      InstructionTable table, long host, int entry, BitSet others, IntPredicate executed) {
+    RegionPlan plan = new RegionPlan(table, host, entry, others, executed);
     return plan.explore() ? plan : null;
   }
 
@@ -68,11 +73,13 @@ final class RegionPlan {
       return false;
     }
     Deque<Integer> open = new ArrayDeque<>();
-    leaders.set(entry);
-    open.add(entry);
+    reach(entry, open);
+    entries.stream().forEach(other -> reach(other, open));
     while (!open.isEmpty() && included.cardinality() < INSTRUCTIONS_MAX) {
       walk(open.poll(), open);
     }
+    entries.and(included);
+    entries.clear(entry);
     for (int i = included.nextSetBit(0); i >= 0; i = included.nextSetBit(i + 1)) {
       if (instructions[i].isBranch()) {
         leaders.set(i + 1);
@@ -133,8 +140,9 @@ final class RegionPlan {
         && (LEAVING.contains(exec.method()) || exec.method().startsWith("SystemMaintenance.ic"));
   }
 
-  int entry() {
-    return entry;
+  /// Where control may enter, first that for which the region is made.
+  int[] entries() {
+    return IntStream.concat(IntStream.of(entry), entries.stream()).toArray();
   }
 
   /// The page's encodings.

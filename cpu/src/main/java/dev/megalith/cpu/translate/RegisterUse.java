@@ -71,14 +71,15 @@ final class RegisterUse {
 
   private void addValue(Instruction i, Semantics.Value v) {
     for (String operand : v.operands()) {
-      if (operand.matches("[XW](SP)?n")) {
-        reads(i.n());
-      } else if (operand.matches("[XW]m.*")) {
-        reads(i.m());
-      } else if (operand.matches("[XW]d")) {
-        reads(i.d());
-      } else if (operand.matches("[XW]a")) {
-        reads(i.immediate());
+      switch (operand) {
+        case "Xn", "Wn", "XSPn", "WSPn" -> reads(i.n());
+        case "Xd", "Wd" -> reads(i.d());
+        case "Xa", "Wa" -> reads(i.immediate());
+        default -> {
+          if (operand.startsWith("Xm") || operand.startsWith("Wm")) {
+            reads(i.m());
+          }
+        }
       }
     }
     writes(i.d());

@@ -1,13 +1,9 @@
 package dev.megalith.cpu.translate;
 
-import dev.megalith.cpu.Cpu;
-import dev.megalith.cpu.CpuState;
 import dev.megalith.cpu.decode.CodeCache;
 import dev.megalith.cpu.decode.DecodedPage;
 import dev.megalith.cpu.decode.HotCode;
 import dev.megalith.cpu.decode.Region;
-import dev.megalith.cpu.generated.MainLoop;
-import java.lang.reflect.Method;
 import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Queue;
@@ -20,51 +16,27 @@ import org.jspecify.annotations.Nullable;
 /// Turns hot code into regions, behind the back of the elements that run it.
 ///
 /// A region is entered only when HotSpot has compiled it: its bytecode interpreter would be much
-/// slower than ours. From then on HotSpot counts its calls and compiles it again, better, if they
-/// are many.
+/// slower than ours. [Climb] leads it from there to better code.
 ///
 /// | field | writer | readers | access |
 /// |---|---|---|---|
-/// | `waiting`, `compiler`, `looking`, `trapsAllowed` | the executor's thread | the same | plain |
+/// | `waiting`, `compiler`, `looking` | the executor's thread | the same | plain |
 public final class Translator implements HotCode {
   /// Samples that make code hot: each stands for a slice, about 0.1 ms.
-  public static final int THRESHOLD = 6;
+  public static final int THRESHOLD = 24;
 
   /// Regions that may be entered or wait for it: HotSpot's code cache has room for them.
   private static final int REGIONS_MAX = 6_000;
 
-  private static final Method MAIN_LOOP = mainLoop();
-  private static final int OPTIMIZED = 4;
-  private static final int TRAP_LIMIT = 100;
-  private static final int PROFILED = 3;
   private static final long LOOK_MILLIS = 2;
-
-  /// So many looks at the compiler's queue, then a region is given up.
-  private static final int LOOKS_MAX = 2_500;
-
-  /// A region whose compilation is not done yet.
-  private static final class Waiting {
-    final CodeCache cache;
-    final DecodedPage page;
-    final Region region;
-    final Method method;
-    int looks;
-
-    Waiting(CodeCache cache, DecodedPage page, Region region, Method method) {
-      this.cache = cache;
-      this.page = page;
-      this.region = region;
-      this.method = method;
-    }
-  }
+  private static final long LOOP_MILLIS = 50;
 
   private final int threshold;
   private final ScheduledExecutorService executor;
   private final @Nullable HotSpot hotSpot = HotSpot.find();
-  private final Queue<Waiting> waiting = new ArrayDeque<>();
+  private final Queue<Climb> waiting = new ArrayDeque<>();
   private @Nullable RegionCompiler compiler;
   private boolean looking;
-  private boolean trapsAllowed;
 
   private final AtomicLong translated = new AtomicLong();
   private final AtomicLong entered = new AtomicLong();
@@ -77,6 +49,16 @@ public final class Translator implements HotCode {
   public Translator(int threshold, ScheduledExecutorService executor) {
     this.threshold = threshold;
     this.executor = executor;
+    HotSpot control = hotSpot;
+    if (control != null) {
+      MainLoopCompilation.look(control);
+      var _ =
+          executor.scheduleWithFixedDelay(
+              () -> MainLoopCompilation.look(control),
+              LOOP_MILLIS,
+              LOOP_MILLIS,
+              TimeUnit.MILLISECONDS);
+    }
   }
 
   @Override
@@ -86,27 +68,23 @@ public final class Translator implements HotCode {
 
   @Override
   public void hot(CodeCache cache, DecodedPage page, int index) {
-    try {
-      executor.execute(() -> translate(cache, page, index));
-    } catch (RejectedExecutionException e) {
-      // The machine has ended.
-    }
+    later(() -> translate(cache, page, index));
   }
 
   @Override
-  public void hot(Region region) {
-    HotSpot compiled = hotSpot;
-    if (compiled == null) {
-      return;
-    }
-    try {
-      executor.execute(() -> {
-        allowTraps();
-        Method method = runOf(region);
-        if (compiled.level(method) != OPTIMIZED && compiled.enqueue(method, OPTIMIZED)) {
-          optimized.incrementAndGet();
+  public void hot(CodeCache cache, DecodedPage page, Region region) {
+    if (region.notes instanceof Climb climb) {
+      later(() -> {
+        if (climb.hot(region, compiler())) {
+          await(climb);
         }
       });
+    }
+  }
+
+  private void later(Runnable task) {
+    try {
+      executor.execute(task);
     } catch (RejectedExecutionException e) {
       // The machine has ended.
     }
@@ -122,18 +100,13 @@ public final class Translator implements HotCode {
     values.put("megalith.translator.instructions", instructions.get());
   }
 
-  /// The interpreter's loop must be compiled without uncommon traps: a guest meets each instruction
-  /// for the first time somewhere. Regions are the better for them, so they are allowed while the
-  /// loop is done.
-  private void allowTraps() {
-    HotSpot compiled = hotSpot;
-    if (compiled != null) {
-      boolean allowed = compiled.level(MAIN_LOOP) == OPTIMIZED;
-      if (allowed != trapsAllowed) {
-        trapsAllowed = allowed;
-        compiled.setTrapLimit(allowed ? TRAP_LIMIT : 0);
-      }
+  private RegionCompiler compiler() {
+    RegionCompiler made = compiler;
+    if (made == null) {
+      made = new RegionCompiler();
+      compiler = made;
     }
+    return made;
   }
 
   private void translate(CodeCache cache, DecodedPage page, int index) {
@@ -141,60 +114,35 @@ public final class Translator implements HotCode {
     if (full || page.isRetired() || page.regionAt(index) != null) {
       return;
     }
-    if (compiler == null) {
-      compiler = new RegionCompiler();
-    }
-    Region region = compiler.compile(page, index);
+    Region region = compiler().compile(page, index);
     if (region == null) {
       return;
     }
     translated.incrementAndGet();
     instructions.addAndGet(region.length());
-    allowTraps();
-    Method method = runOf(region);
-    if (hotSpot == null || !hotSpot.enqueue(method, PROFILED)) {
-      install(cache, page, region);
-      return;
+    HotSpot control = hotSpot;
+    Climb climb = control == null ? null : new Climb(control, cache, page, region);
+    if (climb != null && climb.begin()) {
+      await(climb);
+    } else {
+      count(cache.install(page, region) ? Climb.Outcome.ENTERED : Climb.Outcome.DROPPED);
     }
-    waiting.add(new Waiting(cache, page, region, method));
+  }
+
+  private void await(Climb climb) {
+    waiting.add(climb);
     if (!looking) {
       looking = true;
       look();
     }
   }
 
-  private static Method mainLoop() {
-    try {
-      return MainLoop.class.getMethod("run", Cpu.class, DecodedPage.class, int.class, long.class);
-    } catch (NoSuchMethodException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
-
-  private static Method runOf(Region region) {
-    try {
-      return region
-          .code
-          .getClass()
-          .getMethod("run", Cpu.class, CpuState.class, long[].class, long.class);
-    } catch (NoSuchMethodException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /// Lets regions in that are compiled by now, and comes again while others are not.
+  /// Goes on with regions that HotSpot has done, and comes again while there are others.
   private void look() {
-    HotSpot compiled = hotSpot;
-    waiting.removeIf(w -> {
-      if (compiled == null || compiled.level(w.method) > 0) {
-        install(w.cache, w.page, w.region);
-        return true;
-      }
-      boolean givenUp = ++w.looks > LOOKS_MAX;
-      if (givenUp) {
-        dropped.incrementAndGet();
-      }
-      return givenUp;
+    waiting.removeIf(climb -> {
+      Climb.Outcome outcome = climb.look();
+      count(outcome);
+      return outcome != Climb.Outcome.WAIT;
     });
     looking = !waiting.isEmpty();
     if (looking) {
@@ -206,11 +154,12 @@ public final class Translator implements HotCode {
     }
   }
 
-  private void install(CodeCache cache, DecodedPage page, Region region) {
-    if (cache.install(page, region)) {
-      entered.incrementAndGet();
-    } else {
-      dropped.incrementAndGet();
+  private void count(Climb.Outcome outcome) {
+    switch (outcome) {
+      case ENTERED -> entered.incrementAndGet();
+      case DROPPED -> dropped.incrementAndGet();
+      case OPTIMIZED -> optimized.incrementAndGet();
+      case WAIT, ENDED -> {}
     }
   }
 }

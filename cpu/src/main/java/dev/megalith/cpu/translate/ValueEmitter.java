@@ -5,19 +5,15 @@ import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CD_void;
 
 import dev.megalith.arch.decode.BitMasks;
+import dev.megalith.arch.decode.RegisterMap;
 import dev.megalith.arch.decode.Semantics;
 import java.lang.classfile.CodeBuilder;
 import java.lang.constant.MethodTypeDesc;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// Value rows: operands on the stack, a call of the row's kernel, the result into a register.
 final class ValueEmitter {
-  private static final Map<String, Method> KERNELS = new ConcurrentHashMap<>();
-
   private final Frame frame;
   private final FlagEmitter flags;
   private final CodeBuilder code;
@@ -62,10 +58,7 @@ final class ValueEmitter {
     boolean wide = isWide(v);
     int a = operandSlot(i, v, 0);
     int b = operandSlot(i, v, 1);
-    frame.load(a, wide);
-    frame.load(b, wide);
-    Method kernel = kernel(v.kernel());
-    code.invokestatic(Types.of(kernel.getDeclaringClass()), kernel.getName(), type(kernel));
+    Kernel.of(v.kernel()).emit(code, List.of(() -> frame.load(a, wide), () -> frame.load(b, wide)));
     pop(i, v);
     LazyFlags.Kind kind =
         switch (v.flags()) {
@@ -84,11 +77,13 @@ final class ValueEmitter {
     int a = operandSlot(i, v, 0);
     int b = operandSlot(i, v, 1);
     int result = frame.newSlot(wide);
-    frame.load(a, wide);
-    frame.load(b, wide);
-    pushOperand(i, v.operands().get(2), wide);
-    Method kernel = kernel(v.kernel());
-    code.invokestatic(Types.of(kernel.getDeclaringClass()), kernel.getName(), type(kernel));
+    Kernel.of(v.kernel())
+        .emit(
+            code,
+            List.of(
+                () -> frame.load(a, wide),
+                () -> frame.load(b, wide),
+                () -> pushOperand(i, v.operands().get(2), wide)));
     frame.store(result, wide);
     frame.state();
     frame.load(a, wide);
@@ -129,12 +124,40 @@ final class ValueEmitter {
 
   /// The result of the row's kernel, as it is, on the stack.
   private void call(Instruction i, Semantics.Value v) {
-    boolean wide = isWide(v);
-    Method kernel = kernel(v.kernel());
-    for (String operand : v.operands()) {
-      pushOperand(i, operand, wideOf(operand, wide));
+    List<String> operands = v.operands();
+    if (isMove(i, v)) {
+      pushOperand(i, operands.get(1), wideOf(operands.get(1), isWide(v)));
+    } else if (v.kernel().equals("Alu.adrp")) {
+      frame.pushAddress((i.offset() & -4096L) + ((long) i.immediate() << 12));
+    } else {
+      Kernel.of(v.kernel()).emit(code, parameters(i, v));
     }
-    code.invokestatic(Types.of(kernel.getDeclaringClass()), kernel.getName(), type(kernel));
+  }
+
+  /// ORR with the zero register is how registers are moved.
+  private static boolean isMove(Instruction i, Semantics.Value v) {
+    return (v.kernel().equals("Alu.or64") || v.kernel().equals("Alu.or32"))
+        && i.n() == RegisterMap.ZR
+        && (v.operands().getFirst().equals("Xn") || v.operands().getFirst().equals("Wn"));
+  }
+
+  private List<Runnable> parameters(Instruction i, Semantics.Value v) {
+    List<Runnable> parameters = new ArrayList<>();
+    int immediate = i.immediate();
+    for (String operand : v.operands()) {
+      switch (operand) {
+        case "WIDE_RAW" -> {
+          parameters.add(() -> code.loadConstant(immediate & 0xFFFFL));
+          parameters.add(() -> code.loadConstant(immediate >>> 16 << 4));
+        }
+        case "BITFIELD64", "BITFIELD32" -> {
+          parameters.add(() -> code.loadConstant(immediate >>> 16));
+          parameters.add(() -> code.loadConstant(immediate & 63));
+        }
+        default -> parameters.add(() -> pushOperand(i, operand, wideOf(operand, isWide(v))));
+      }
+    }
+    return parameters;
   }
 
   /// From the stack into the destination; 32 bits are zero-extended.
@@ -149,35 +172,6 @@ final class ValueEmitter {
   private static boolean wideOf(String operand, boolean rowWide) {
     return operand.startsWith("X")
         || (!operand.startsWith("W") || operand.startsWith("WI")) && rowWide;
-  }
-
-  private static Method kernel(String name) {
-    return KERNELS.computeIfAbsent(name, ValueEmitter::findKernel);
-  }
-
-  private static Method findKernel(String name) {
-    String[] part = name.split("\\.");
-    try {
-      Class<?> owner = Class.forName("dev.megalith.cpu.kernel." + part[0]);
-      List<Method> named = new ArrayList<>();
-      for (Method method : owner.getDeclaredMethods()) {
-        if (method.getName().equals(part[1])) {
-          named.add(method);
-        }
-      }
-      if (named.size() != 1) {
-        throw new IllegalStateException("kernel " + name + ": " + named.size() + " methods");
-      }
-      return named.getFirst();
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException("kernel " + name, e);
-    }
-  }
-
-  private static MethodTypeDesc type(Method kernel) {
-    return MethodTypeDesc.of(
-        Types.of(kernel.getReturnType()),
-        java.util.Arrays.stream(kernel.getParameterTypes()).map(Types::of).toList());
   }
 
   /// Puts a source operand on the stack: a long if `wide`, else an int; see [Semantics].
@@ -200,29 +194,17 @@ final class ValueEmitter {
       case "COND" -> flags.pushCondition(immediate);
       case "BITMASK" -> pushConstant(BitMasks.value(immediate), wide);
       case "WIDE" -> pushConstant((immediate & 0xFFFFL) << (immediate >>> 16 << 4), wide);
-      case "WIDE_RAW" -> {
-        code.loadConstant(immediate & 0xFFFFL);
-        code.loadConstant(immediate >>> 16 << 4);
-      }
-      case "BITFIELD64", "BITFIELD32" -> {
-        code.loadConstant(immediate >>> 16);
-        code.loadConstant(immediate & 63);
-      }
       case "Xm.EXTEND", "Wm.EXTEND" -> pushExtended(i, text.startsWith("X"));
       default -> pushShiftedOrImmediate(i, text, wide);
     }
   }
 
   private void pushExtended(Instruction i, boolean wide) {
-    if (wide) {
-      frame.push(i.m());
-    } else {
-      frame.pushInt(i.m());
+    frame.push(i.m());
+    frame.extend(i.immediate() >>> 16, i.immediate() & 7);
+    if (!wide) {
+      code.l2i();
     }
-    code.loadConstant(i.immediate() >>> 16);
-    code.loadConstant(i.immediate() & 7);
-    Method kernel = kernel(wide ? "Alu.extend64" : "Alu.extend32");
-    code.invokestatic(Types.ALU, kernel.getName(), type(kernel));
   }
 
   private void pushConstant(long value, boolean wide) {

@@ -55,7 +55,7 @@ class RegionInstallTest {
             return 0;
           }
         };
-    return new Region(code, ENTRY, covered, insns);
+    return new Region(code, new int[] {ENTRY}, covered, insns);
   }
 
   private void store(int index, int insn) {

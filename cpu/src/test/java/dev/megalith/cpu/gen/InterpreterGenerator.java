@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Makes the interpreter's decode tables and dispatch from the instruction table.
 ///
@@ -27,7 +30,9 @@ public final class InterpreterGenerator {
   static final int UNDEFINED = 511;
 
   static final int FIRST_COLD = UNDEFINED + 1;
-  private static final int CASES_PER_METHOD = 96;
+
+  /// HotSpot compiles a method whole: what a guest never executes shares one with little else.
+  private static final int CASES_PER_METHOD = 16;
 
   /// Opcodes that each file may use outside of the main loop.
   private static final Map<String, Integer> FILE_BLOCKS =
@@ -228,18 +233,14 @@ public final class InterpreterGenerator {
     int methods = (rows.size() + CASES_PER_METHOD - 1) / CASES_PER_METHOD;
     out.append("  static int execute(Cpu cpu, CpuState s, long[] x, long w) {\n");
     out.append("    long pc = s.pc;\n");
-    int first = firstOf(file);
-    for (int m = 0; m + 1 < methods; m++) {
-      out.append(
-          String.format(
-              "    if (((int) w & 0xFFF) < %d) {%n      return execute%d(cpu, s, x, w, pc);%n   "
-                  + " }%n",
-              first + (m + 1) * CASES_PER_METHOD, m));
-    }
     out.append(
-        methods == 0
-            ? "    return Exceptions.undefined(cpu);\n  }\n"
-            : "    return execute" + (methods - 1) + "(cpu, s, x, w, pc);\n  }\n");
+        String.format(
+            "    return switch ((((int) w & 0xFFF) - %d) / %d) {%n",
+            firstOf(file), CASES_PER_METHOD));
+    for (int m = 0; m < methods; m++) {
+      out.append(String.format("      case %d -> execute%d(cpu, s, x, w, pc);%n", m, m));
+    }
+    out.append("      default -> Exceptions.undefined(cpu);\n    };\n  }\n");
     for (int m = 0; m < methods; m++) {
       out.append("\n  private static int execute").append(m);
       out.append("(Cpu cpu, CpuState s, long[] x, long w, long pc) {\n");
@@ -304,7 +305,8 @@ public final class InterpreterGenerator {
         new StringBuilder(
             header(
                 "import dev.megalith.cpu.Cpu;\nimport dev.megalith.cpu.CpuState;\n"
-                    + "import dev.megalith.cpu.sys.Exceptions;\n\n"));
+                    + "import dev.megalith.cpu.raw.Raw;\n"
+                    + "import dev.megalith.cpu.sys.Exceptions;\nimport java.util.List;\n\n"));
     out.append("/// Finds the dispatcher of an opcode, also for what the main loop leaves.\n");
     out.append("public final class Dispatch {\n");
     out.append("  /// From opcodes of the main loop to those of the same rows here; 0: none.\n");
@@ -329,6 +331,19 @@ public final class InterpreterGenerator {
       out.append("    }\n");
     }
     out.append("    return Exceptions.undefined(cpu);\n  }\n\n");
+    out.append("  /// Loads and initializes the classes of all handlers and kernels.\n");
+    out.append("  public static void initialize() {\n");
+    for (String owner : owners()) {
+      out.append("    Raw.initialize(").append(owner).append(".class);\n");
+    }
+    out.append("  }\n\n");
+    out.append("  /// What executes what the main loop leaves.\n");
+    out.append("  public static List<Class<?>> dispatchers() {\n    return List.of(\n");
+    out.append(
+        InstructionTable.FILES.stream()
+            .map(file -> "        Dispatch" + capital(file) + ".class")
+            .collect(Collectors.joining(",\n")));
+    out.append(");\n  }\n\n");
     out.append("  /// All encodings, in blocks of four: mask, value, opcode, layout.\n");
     out.append("  public static int[][] tables() {\n    return new int[][] {\n");
     for (String file : InstructionTable.FILES) {
@@ -336,6 +351,22 @@ public final class InterpreterGenerator {
     }
     out.append("    };\n  }\n}\n");
     return out.toString();
+  }
+
+  /// Classes whose methods rows name, and those that dispatch.
+  private SortedSet<String> owners() {
+    SortedSet<String> owners = new TreeSet<>();
+    for (Row row : table.rows()) {
+      switch (row.semantics()) {
+        case Semantics.Exec e ->
+            owners.add("dev.megalith.cpu.exec." + e.method().replaceFirst("\\..*", ""));
+        case Semantics.Value v ->
+            owners.add("dev.megalith.cpu.kernel." + v.kernel().replaceFirst("\\..*", ""));
+        case null, default -> {}
+      }
+    }
+    InstructionTable.FILES.forEach(file -> owners.add("Dispatch" + capital(file)));
+    return owners;
   }
 
   private short[] coldOfHot() {

@@ -80,7 +80,8 @@ class RegionDifferenceTest {
     return machine;
   }
 
-  /// All instructions count as executed; regions start at the first and at some others.
+  /// All instructions count as executed; regions start at the first and at some others, and some
+  /// take the places of several before them.
   private static long translate(TestMachine machine, Random random, int length) {
     long pc = machine.state.pc;
     DecodedPage page = Objects.requireNonNull(machine.cpu.mmu.fetchPage(pc));
@@ -90,8 +91,11 @@ class RegionDifferenceTest {
     }
     long translated = 0;
     for (int i = 0; i < 4; i++) {
+      int entry = first + (i == 0 ? 0 : random.nextInt(RandomProgram.BODY));
       Region region =
-          COMPILER.compile(page, first + (i == 0 ? 0 : random.nextInt(RandomProgram.BODY)));
+          random.nextBoolean()
+              ? COMPILER.compile(page, entry)
+              : COMPILER.compileAround(page, entry);
       if (region != null && machine.code.install(page, region)) {
         translated += region.length();
       }
