@@ -6,8 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +31,8 @@ public final class InstructionTable {
   /// Those with most fixed bits first.
   private final List<Row> specificFirst;
 
-  /// Rows by the top bits of an encoding, made when they are first asked for.
-  private final AtomicReferenceArray<List<Row>> buckets =
-      new AtomicReferenceArray<>(1 << (32 - BUCKET_SHIFT));
+  /// Rows by the top bits of an encoding, made when they are first asked for. Under `this`.
+  private final Map<Integer, List<Row>> buckets = new HashMap<>();
 
   public InstructionTable(List<Row> rows) {
     this.rows = List.copyOf(rows);
@@ -41,18 +41,14 @@ public final class InstructionTable {
     this.specificFirst = sorted;
   }
 
-  private List<Row> bucket(int number) {
-    List<Row> bucket = buckets.get(number);
-    if (bucket == null) {
-      bucket = new ArrayList<>();
-      for (Row row : specificFirst) {
-        if ((number & row.mask() >>> BUCKET_SHIFT) == row.value() >>> BUCKET_SHIFT) {
-          bucket.add(row);
-        }
-      }
-      buckets.set(number, bucket);
-    }
-    return bucket;
+  private synchronized List<Row> bucket(int number) {
+    return buckets.computeIfAbsent(
+        number,
+        _ ->
+            specificFirst.stream()
+                .filter(
+                    row -> (number & row.mask() >>> BUCKET_SHIFT) == row.value() >>> BUCKET_SHIFT)
+                .toList());
   }
 
   public static InstructionTable load() {

@@ -196,15 +196,15 @@ public final class MemorySlowPath {
       return Window.NONE;
     }
     int view = mmu.view();
-    int seen = mmu.remoteCount();
-    long translation = mmu.look(va, view, write);
+    int seen = mmu.remoteCount;
+    long translation = mmu.look(va, view, write, false);
     if (Translation.isFault(translation)) {
       return Window.NONE;
     }
     long pa = Translation.pa(translation, va);
     long host = write ? cpu.port.acquireWrite(pa, sizeBytes) : cpu.port.acquireRead(pa, sizeBytes);
     boolean holdsCode = write && cpu.code.contains(pa & SoftTlb.PAGE_MASK);
-    if (host == 0 || holdsCode || seen != mmu.remoteCount()) {
+    if (host == 0 || holdsCode || seen != mmu.remoteCount) {
       return Window.NONE;
     }
     mmu.fill(va, view, translation, host, write);

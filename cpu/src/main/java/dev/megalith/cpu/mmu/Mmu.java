@@ -60,7 +60,7 @@ public final class Mmu {
   private int maintenanceCount;
 
   /// Remote operations that were applied here: what was looked up before it grew may be dropped.
-  private int remoteCount;
+  int remoteCount;
 
   /// The translation of the page that [MemorySlowPath] acquired last.
   long acquired;
@@ -171,32 +171,22 @@ public final class Mmu {
     return maintenanceCount;
   }
 
-  /// Grows with each remote operation.
-  int remoteCount() {
-    return remoteCount;
-  }
-
   /// The translation for a data access of a view, or a fault, for which the data abort was taken.
   long access(long va, int view, boolean write, boolean unaligned) {
-    long translation = translate(va, view == SoftTlb.EL0);
-    int fault =
-        Translation.isFault(translation)
-            ? Translation.status(translation)
-            : check(translation, view, write, unaligned);
-    if (fault == NO_FAULT) {
-      return translation;
+    long translation = look(va, view, write, unaligned);
+    if (Translation.isFault(translation)) {
+      Exceptions.dataAbort(cpu, va, Translation.status(translation), write);
     }
-    Exceptions.dataAbort(cpu, va, fault, write);
-    return Translation.fault(fault);
+    return translation;
   }
 
-  /// As [#access] for an aligned access, but a fault is only told.
-  long look(long va, int view, boolean write) {
+  /// As [#access], but a fault is only told.
+  long look(long va, int view, boolean write, boolean unaligned) {
     long translation = translate(va, view == SoftTlb.EL0);
     if (Translation.isFault(translation)) {
       return translation;
     }
-    int fault = check(translation, view, write, false);
+    int fault = check(translation, view, write, unaligned);
     return fault == NO_FAULT ? translation : Translation.fault(fault);
   }
 

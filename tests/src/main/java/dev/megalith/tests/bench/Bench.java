@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 /// |---|---|---|
 /// | `cpu` | interpreter, soft TLB | the engine alone, without devices and interrupts |
 /// | `boot` | everything | what the user waits for, by number of vCPUs |
+/// | `programs` | translator, cold and warm | ordinary programs of the guest |
 /// | `rows` | none: a profile | which rows of the instruction table a boot executes |
 /// | `jmh` | one hot path each | nanoseconds and allocation; see `scripts/jmh.sh` |
 @Command(
@@ -26,6 +27,7 @@ public final class Bench implements Callable<Integer> {
     all,
     cpu,
     boot,
+    programs,
     rows
   }
 
@@ -33,7 +35,8 @@ public final class Bench implements Callable<Integer> {
       arity = "0..1",
       defaultValue = "all",
       description =
-          "all (cpu and boot; default), cpu, boot, or rows: executed rows of a boot. "
+          "all (cpu, boot and programs; default), cpu, boot, programs, or rows: executed rows of "
+              + "a boot. "
               + "jmh [ARGUMENT]...: the JMH benchmarks, with JMH's arguments.")
   private Kind kind = Kind.all;
 
@@ -47,10 +50,9 @@ public final class Bench implements Callable<Integer> {
 
   @Option(
       names = "--repeat",
-      defaultValue = "1",
       paramLabel = "N",
-      description = "boot: runs of each kind, of which the median counts (default 1).")
-  private int repeat = 1;
+      description = "boot, programs: runs of each kind, of which the median counts (default 1; 5).")
+  private @Nullable Integer repeat;
 
   @Option(
       names = "--kernels",
@@ -61,10 +63,10 @@ public final class Bench implements Callable<Integer> {
 
   @Option(
       names = "--repetitions",
-      defaultValue = "9",
+      defaultValue = "101",
       paramLabel = "N",
-      description = "cpu: repetitions of each program, of which the median counts (default 9).")
-  private int repetitions = 9;
+      description = "cpu: repetitions of each program, of which the median counts (default 101).")
+  private int repetitions = 101;
 
   @Option(
       names = "--timeout",
@@ -96,11 +98,14 @@ public final class Bench implements Callable<Integer> {
     Environment environment = Environment.read(qemu);
     System.out.println(environment.text());
     Results results = new Results(environment);
-    if (kind != Kind.boot) {
+    if (kind == Kind.all || kind == Kind.cpu) {
       new CpuBench(qemu, repetitions).run(kernels, results);
     }
-    if (kind != Kind.cpu) {
-      new BootBench(qemu, repeat, timeoutSeconds).run(vcpus, results);
+    if (kind == Kind.all || kind == Kind.boot) {
+      new BootBench(qemu, repeat == null ? 1 : repeat, timeoutSeconds).run(vcpus, results);
+    }
+    if (kind == Kind.all || kind == Kind.programs) {
+      new ProgramBench(qemu, repeat == null ? 5 : repeat, timeoutSeconds).run(results);
     }
     System.out.println("\nJSON: " + results.write(json));
     return 0;

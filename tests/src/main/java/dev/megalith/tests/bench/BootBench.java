@@ -111,7 +111,8 @@ final class BootBench {
         Table.number(figures.peakMib(), 0));
   }
 
-  private static Path guestFile(String kind) throws IOException, InterruptedException {
+  /// A file of the default guest, by the word before it.
+  static Path guestFile(String kind) throws IOException, InterruptedException {
     return Commands.output(List.of("./megalith", "guest"))
         .lines()
         .filter(line -> line.startsWith(kind))
