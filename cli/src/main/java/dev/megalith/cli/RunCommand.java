@@ -100,6 +100,11 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--report", paramLabel = "FILE", description = "Write the run's figures as JSON.")
   private @Nullable Path report;
 
+  @Option(
+      names = "--stats",
+      description = "Print all counters at the end, on stderr: each node's, if they are not zero.")
+  private boolean stats;
+
   @Option(names = "--no-reboot", description = "A reset by the guest ends the run.")
   private boolean noReboot;
 
@@ -141,6 +146,7 @@ final class RunCommand implements Callable<Integer> {
         timeout == null ? null : Units.duration("--timeout", timeout),
         until,
         report,
+        stats,
         RunOptions.Serial.parse(serial),
         !noReboot,
         kernel == null);

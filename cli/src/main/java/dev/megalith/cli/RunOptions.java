@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param timeout no limit if null
 /// @param until text of the console that ends the run
 /// @param report file for the figures
+/// @param stats whether all counters are printed at the end
 /// @param reboot a guest's reset starts the machine again
 /// @param defaultInitrd the guest has our init, which says when its shell is ready
 record RunOptions(
@@ -18,6 +19,7 @@ record RunOptions(
     @Nullable Duration timeout,
     @Nullable String until,
     @Nullable Path report,
+    boolean stats,
     Serial serial,
     boolean reboot,
     boolean defaultInitrd) {
@@ -45,6 +47,6 @@ record RunOptions(
   }
 
   static RunOptions plain() {
-    return new RunOptions(null, null, null, null, new Serial.Stdio(), false, false);
+    return new RunOptions(null, null, null, null, false, new Serial.Stdio(), false, false);
   }
 }

@@ -8,11 +8,13 @@ import dev.megalith.cli.machine.ProcessFigures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,22 @@ record RunReport(
   private long totalPeakResidentBytes() {
     return peakResidentBytes
         + processes.stream().mapToLong(ProcessFigures::peakResidentBytes).sum();
+  }
+
+  /// The counters that are not zero, by node: a line for each.
+  List<String> counters() {
+    List<String> lines = new ArrayList<>();
+    new TreeMap<>(statistics)
+        .forEach((node, counters) -> {
+          lines.add(node);
+          new TreeMap<>(counters)
+              .forEach((name, value) -> {
+                if (value != 0) {
+                  lines.add(String.format(Locale.ROOT, "  %-44s %,20d", name, value));
+                }
+              });
+        });
+    return lines;
   }
 
   /// One line for stderr.

@@ -204,6 +204,9 @@ final class RunSession {
     if (options.report() != null) {
       report.write(options.report());
     }
+    if (options.stats()) {
+      report.counters().forEach(host.err()::println);
+    }
     host.err().println(report.summary());
   }
 

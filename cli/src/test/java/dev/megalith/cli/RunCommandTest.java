@@ -165,6 +165,13 @@ class RunCommandTest extends CommandTest {
   }
 
   @Test
+  void stats_areOnStderrByNode() {
+    assertEquals(0, run(guest("x", Reason.SYSTEM_OFF), "", "--stats"));
+    assertTrue(
+        Pattern.compile("(?m)^worker 0\n  megalith\\.fake +7$").matcher(err()).find(), err());
+  }
+
+  @Test
   void report_ofSilentRun_hasNoFirstByte() throws IOException {
     Path file = folder.resolve("report.json");
     assertEquals(124, run(_ -> {}, "", "--timeout", "10ms", "--report", file.toString()));

@@ -96,6 +96,9 @@ public final class CpuState {
 
   public long regionEntries;
 
+  /// How often such code was left for one instruction that the interpreter had to do.
+  public long regionInterpreted;
+
   @SuppressWarnings("unused") // by PEND
   private int pend;
 

@@ -72,6 +72,7 @@ public final class Interpreter {
     int status = region.code.run(cpu, s, s.x, s.pc & -4096L);
     s.translated += budget - cpu.budget;
     if (status == Status.INTERPRET) {
+      s.regionInterpreted++;
       status = interpretOne(cpu, s, region);
     }
     s.regionEntries++;

@@ -4,6 +4,7 @@ import dev.megalith.cpu.decode.CodeCache;
 import dev.megalith.cpu.decode.DecodedPage;
 import dev.megalith.cpu.decode.HotCode;
 import dev.megalith.cpu.decode.Region;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Queue;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// | field | writer | readers | access |
 /// |---|---|---|---|
 /// | `waiting`, `compiler`, `looking` | the executor's thread | the same | plain |
+/// | `waitingCount` | the executor's thread | any | volatile |
 public final class Translator implements HotCode {
   /// Samples that make code hot: each stands for a slice, about 0.1 ms.
   public static final int THRESHOLD = 24;
@@ -37,6 +39,7 @@ public final class Translator implements HotCode {
   private final Queue<Climb> waiting = new ArrayDeque<>();
   private @Nullable RegionCompiler compiler;
   private boolean looking;
+  private volatile int waitingCount;
 
   private final AtomicLong translated = new AtomicLong();
   private final AtomicLong entered = new AtomicLong();
@@ -98,6 +101,10 @@ public final class Translator implements HotCode {
     values.put("megalith.translator.compiler.control", hotSpot == null ? 0L : 1L);
     values.put("megalith.translator.regions.optimized", optimized.get());
     values.put("megalith.translator.instructions", instructions.get());
+    values.put("megalith.translator.waiting", (long) waitingCount);
+    values.put(
+        "megalith.jvm.compile.millis",
+        ManagementFactory.getCompilationMXBean().getTotalCompilationTime());
   }
 
   private RegionCompiler compiler() {
@@ -144,6 +151,7 @@ public final class Translator implements HotCode {
       count(outcome);
       return outcome != Climb.Outcome.WAIT;
     });
+    waitingCount = waiting.size();
     looking = !waiting.isEmpty();
     if (looking) {
       try {

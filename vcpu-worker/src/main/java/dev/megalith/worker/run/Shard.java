@@ -245,9 +245,11 @@ public final class Shard implements PeMailbox, AutoCloseable {
     long total = 0;
     long translated = 0;
     long entries = 0;
+    long left = 0;
     for (Vcpu vcpu : vcpus) {
       translated += vcpu.cpu.state.translated;
       entries += vcpu.cpu.state.regionEntries;
+      left += vcpu.cpu.state.regionInterpreted;
       long retired = vcpu.cpu.state.retired;
       values.put("megalith.vcpu." + vcpu.index() + ".retired", retired);
       total += retired;
@@ -255,6 +257,7 @@ public final class Shard implements PeMailbox, AutoCloseable {
     values.put("megalith.worker.retired", total);
     values.put("megalith.worker.retired.translated", translated);
     values.put("megalith.worker.region.entries", entries);
+    values.put("megalith.worker.region.interpreted", left);
     values.put("megalith.worker.vcpus", (long) vcpus.length);
     return values;
   }
