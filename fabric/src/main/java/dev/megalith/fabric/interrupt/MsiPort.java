@@ -1,7 +1,7 @@
 package dev.megalith.fabric.interrupt;
 
-/// The way of a device's message-signalled interrupts to the ITS: what its write to
-/// GITS_TRANSLATER means. [GIC] 5.1 "The ITS".
+/// The way of a device's message-signalled interrupts to the ITS: what its write to GITS_TRANSLATER
+/// means. [GIC] 5.1 "The ITS".
 @FunctionalInterface
 public interface MsiPort {
   /// One MSI. `deviceId` (of the transaction; of PCI functions the requester ID) and `eventId` (the
