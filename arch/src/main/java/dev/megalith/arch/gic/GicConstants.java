@@ -37,8 +37,8 @@ public final class GicConstants {
   }
 
   /// The value of a constant register of the redistributor of PE number `pe`; zero for all others.
-  /// `last` says that no redistributor follows contiguously.
-  public static long gicr(int offset, int size, int pe, int affinity, boolean last) {
+  /// `last` says that no redistributor follows contiguously, `lpis` that there are LPIs.
+  public static long gicr(int offset, int size, int pe, int affinity, boolean last, boolean lpis) {
     GicrRegister register = GicrRegister.find(offset, size);
     if (register == null || register.access() != Access.CONSTANT) {
       return 0;
@@ -46,7 +46,7 @@ public final class GicConstants {
     if (register != GicrRegister.GICR_TYPER) {
       return register.row().reset();
     }
-    return part(gicrTyper(pe, affinity, last), offset - register.row().offset(), size);
+    return part(gicrTyper(pe, affinity, last, lpis), offset - register.row().offset(), size);
   }
 
   /// [GIC] 12.9.38: affinity routing with Aff3, 1-of-N, one Security state, neither LPIs nor MBIs.
@@ -57,10 +57,11 @@ public final class GicConstants {
     return GicdTyper.A3V.set(GicdTyper.ID_BITS.set(typer, INTID_BITS - 1), 1);
   }
 
-  public static long gicrTyper(int pe, int affinity, boolean last) {
+  public static long gicrTyper(int pe, int affinity, boolean last, boolean lpis) {
     long typer = GicrTyper.AFFINITY.of(Narrow.u32(affinity));
     typer = GicrTyper.PROCESSOR_NUMBER.set(typer, pe);
     typer = GicrTyper.COMMON_LPI_AFF.set(typer, 1);
+    typer = GicrTyper.PLPIS.set(typer, lpis ? 1 : 0);
     return GicrTyper.LAST.set(typer, last ? 1 : 0);
   }
 

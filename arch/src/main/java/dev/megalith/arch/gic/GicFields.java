@@ -46,6 +46,61 @@ public final class GicFields {
     }
   }
 
+  /// GICR_CTLR. Spec: [GIC] 12.11.
+  public static final class GicrCtlr {
+    private GicrCtlr() {}
+
+    public static final Field ENABLE_LPIS = Field.bit(0);
+
+    /// EnableLPIs can be cleared again.
+    public static final Field CES = Field.bit(1);
+
+    /// GICR_INVLPIR and GICR_INVALLR are there.
+    public static final Field IR = Field.bit(2);
+  }
+
+  /// GICR_PROPBASER. Spec: [GIC] 12.11.
+  public static final class GicrPropbaser {
+    private GicrPropbaser() {}
+
+    public static final Field ID_BITS_LESS_1 = Field.bits(4, 0);
+    private static final Field ADDRESS_51_TO_12 = Field.bits(51, 12);
+
+    /// ID bits, cacheability (inner and outer), shareability, address.
+    public static final long WRITABLE =
+        ID_BITS_LESS_1.mask()
+            | Field.bits(9, 7).mask()
+            | Field.bits(11, 10).mask()
+            | ADDRESS_51_TO_12.mask()
+            | Field.bits(58, 56).mask();
+
+    public static long address(long propbaser) {
+      return ADDRESS_51_TO_12.get(propbaser) << 12;
+    }
+  }
+
+  /// GICR_PENDBASER. Spec: [GIC] 12.11.
+  public static final class GicrPendbaser {
+    private GicrPendbaser() {}
+
+    private static final Field ADDRESS_51_TO_16 = Field.bits(51, 16);
+
+    /// The pending table is zero. Reads as zero.
+    public static final Field PTZ = Field.bit(62);
+
+    /// Cacheability (inner and outer), shareability, address, PTZ.
+    public static final long WRITABLE =
+        Field.bits(9, 7).mask()
+            | Field.bits(11, 10).mask()
+            | ADDRESS_51_TO_16.mask()
+            | Field.bits(58, 56).mask()
+            | PTZ.mask();
+
+    public static long address(long pendbaser) {
+      return ADDRESS_51_TO_16.get(pendbaser) << 16;
+    }
+  }
+
   /// GICR_TYPER. Spec: [GIC] 12.11.
   public static final class GicrTyper {
     private GicrTyper() {}

@@ -4,6 +4,7 @@ import static dev.megalith.arch.gic.Access.CONSTANT;
 import static dev.megalith.arch.gic.Access.RAZ_WI;
 import static dev.megalith.arch.gic.Access.RO;
 import static dev.megalith.arch.gic.Access.RW;
+import static dev.megalith.arch.gic.Access.WO;
 import static dev.megalith.arch.gic.RegisterRow.BW;
 import static dev.megalith.arch.gic.RegisterRow.W;
 import static dev.megalith.arch.gic.RegisterRow.WX;
@@ -12,23 +13,23 @@ import org.jspecify.annotations.Nullable;
 
 /// Redistributor register map: RD_base at 0, SGI_base at 0x10000 of the pair of frames.
 ///
-/// Spec: [GIC] 12.10 "The GIC Redistributor register map". The LPI registers have nothing behind
-/// them in a GIC without LPIs.
+/// Spec: [GIC] 12.10 "The GIC Redistributor register map". In a GIC without LPIs their registers
+/// ([#isOfLpis]) have nothing behind them: they read as zero and ignore writes.
 public enum GicrRegister {
   // spotless:off
   //                  offset stride count    access sizes        reset  spec
-  GICR_CTLR       (0x0_0000,      4,    1,   RAZ_WI,    W,           0, "12.11"),
+  GICR_CTLR       (0x0_0000,      4,    1,       RW,    W,           0, "12.11"),
   GICR_IIDR       (0x0_0004,      4,    1, CONSTANT,    W, 0x0000_043B, "12.11"),
   GICR_TYPER      (0x0_0008,      8,    1, CONSTANT,   WX,           0, "12.11"),
   GICR_STATUSR    (0x0_0010,      4,    1,   RAZ_WI,    W,           0, "12.11"),
   GICR_WAKER      (0x0_0014,      4,    1,       RW,    W,           6, "12.11"),
   GICR_SETLPIR    (0x0_0040,      8,    1,   RAZ_WI,   WX,           0, "12.11"),
   GICR_CLRLPIR    (0x0_0048,      8,    1,   RAZ_WI,   WX,           0, "12.11"),
-  GICR_PROPBASER  (0x0_0070,      8,    1,   RAZ_WI,   WX,           0, "12.11"),
-  GICR_PENDBASER  (0x0_0078,      8,    1,   RAZ_WI,   WX,           0, "12.11"),
-  GICR_INVLPIR    (0x0_00A0,      8,    1,   RAZ_WI,   WX,           0, "12.11"),
-  GICR_INVALLR    (0x0_00B0,      8,    1,   RAZ_WI,   WX,           0, "12.11"),
-  GICR_SYNCR      (0x0_00C0,      4,    1,   RAZ_WI,    W,           0, "12.11"),
+  GICR_PROPBASER  (0x0_0070,      8,    1,       RW,   WX,           0, "12.11"),
+  GICR_PENDBASER  (0x0_0078,      8,    1,       RW,   WX,           0, "12.11"),
+  GICR_INVLPIR    (0x0_00A0,      8,    1,       WO,   WX,           0, "12.11"),
+  GICR_INVALLR    (0x0_00B0,      8,    1,       WO,   WX,           0, "12.11"),
+  GICR_SYNCR      (0x0_00C0,      4,    1,       RO,    W,           0, "12.11"),
   GICR_PIDR4      (0x0_FFD0,      4,    1, CONSTANT,    W,        0x44, "12.11"),
   GICR_PIDR5      (0x0_FFD4,      4,    1, CONSTANT,    W,           0, "12.11"),
   GICR_PIDR6      (0x0_FFD8,      4,    1, CONSTANT,    W,           0, "12.11"),
@@ -75,6 +76,15 @@ public enum GicrRegister {
 
   public Access access() {
     return row.access();
+  }
+
+  /// Whether it exists in a GIC with LPIs only.
+  public boolean isOfLpis() {
+    return switch (this) {
+      case GICR_CTLR, GICR_PROPBASER, GICR_PENDBASER, GICR_INVLPIR, GICR_INVALLR, GICR_SYNCR ->
+          true;
+      default -> false;
+    };
   }
 
   /// The register that an access reaches, or null.

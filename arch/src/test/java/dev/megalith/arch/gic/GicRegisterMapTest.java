@@ -95,9 +95,10 @@ class GicRegisterMapTest {
   @Test
   void gicrTyper_ofLastPe_saysAffinityNumberAndLast() {
     int affinity = 0x0000_1F0F;
-    assertEquals(0x0000_1F0F_0101_FF10L, GicConstants.gicr(0x8, 8, 511, affinity, true));
-    assertEquals(0x0000_1F0FL, GicConstants.gicr(0xC, 4, 511, affinity, true));
-    assertEquals(0x0101_FF00L, GicConstants.gicr(0x8, 4, 511, affinity, false));
+    assertEquals(0x0000_1F0F_0101_FF10L, GicConstants.gicr(0x8, 8, 511, affinity, true, false));
+    assertEquals(0x0000_1F0FL, GicConstants.gicr(0xC, 4, 511, affinity, true, true));
+    assertEquals(0x0101_FF00L, GicConstants.gicr(0x8, 4, 511, affinity, false, false));
+    assertEquals(0x0101_FF01L, GicConstants.gicr(0x8, 4, 511, affinity, false, true));
   }
 
   @Test
@@ -108,7 +109,7 @@ class GicRegisterMapTest {
     assertFalse(GicConstants.isConstantGicr(0x14, 4));
     assertFalse(GicConstants.isConstantGicd(0x0, 4));
     assertEquals(0x3B, GicConstants.gicd(0xFFE8, 4, 256));
-    assertEquals(0x93, GicConstants.gicr(0xFFE0, 4, 0, 0, true));
+    assertEquals(0x93, GicConstants.gicr(0xFFE0, 4, 0, 0, true, false));
     assertEquals(0x43B, GicConstants.gicd(0x8, 4, 256));
   }
 

@@ -58,8 +58,8 @@ class LinuxGicBootTest {
 
   private long lastRedistributor() {
     int cpu = 0;
-    while ((GicConstants.gicr(0x8, 8, cpu, cpu, cpu == CPUS - 1) & 0x10) == 0) {
-      assertEquals(0x30, GicConstants.gicr(0xFFE8, 4, cpu, cpu, false) & 0xF0);
+    while ((GicConstants.gicr(0x8, 8, cpu, cpu, cpu == CPUS - 1, false) & 0x10) == 0) {
+      assertEquals(0x30, GicConstants.gicr(0xFFE8, 4, cpu, cpu, false, false) & 0xF0);
       cpu++;
     }
     return cpu;

@@ -15,6 +15,7 @@ import dev.megalith.fabric.interrupt.PeMessage.Recall;
 import dev.megalith.fabric.interrupt.PeMessage.Retract;
 import dev.megalith.fabric.interrupt.PeMessage.Sgi;
 import dev.megalith.fabric.interrupt.ReturnState;
+import org.jspecify.annotations.Nullable;
 
 /// One PE's redistributor and CPU interface, with one Security state and system registers only.
 ///
@@ -31,6 +32,7 @@ public final class GicPe {
   private final int affinity;
   private final GicPePort port;
   private final Redistributor redistributor;
+  private final @Nullable Lpis lpis;
   private final CpuInterface cpu = new CpuInterface();
   private final HeldSpis held = new HeldSpis();
 
@@ -46,12 +48,18 @@ public final class GicPe {
   private boolean irq;
   private boolean fiq;
 
-  /// `affinity` is Aff3.Aff2.Aff1.Aff0 in 32 bits; `last` says that no redistributor follows
-  /// contiguously.
+  /// Without LPIs. `affinity` is Aff3.Aff2.Aff1.Aff0 in 32 bits; `last` says that no redistributor
+  /// follows contiguously.
   public GicPe(int pe, int affinity, boolean last, GicPePort port) {
+    this(pe, affinity, last, port, null);
+  }
+
+  /// With LPIs, whose tables are reached by `lpiMemory`; without them where it is null.
+  public GicPe(int pe, int affinity, boolean last, GicPePort port, @Nullable LpiMemory lpiMemory) {
     this.affinity = affinity;
     this.port = port;
-    this.redistributor = new Redistributor(pe, affinity, last);
+    this.lpis = lpiMemory == null ? null : new Lpis(lpiMemory);
+    this.redistributor = new Redistributor(pe, affinity, last, lpis);
   }
 
   /// A group 1 interrupt is signalled to the PE.
@@ -104,6 +112,45 @@ public final class GicPe {
   public void receiveSgi(int intid, int group) {
     redistributor.pendSgi(intid, group);
     update();
+  }
+
+  /// The ITS says: an LPI becomes pending.
+  public void setLpi(int intid) {
+    presentLpis().set(intid);
+    update();
+  }
+
+  /// The ITS says: an LPI is pending no more. Whether it was.
+  public boolean clearLpi(int intid) {
+    boolean was = presentLpis().clear(intid);
+    update();
+    return was;
+  }
+
+  /// The ITS says: all LPIs are pending no more. Which were.
+  public int[] clearLpis() {
+    int[] were = presentLpis().clearAll();
+    update();
+    return were;
+  }
+
+  /// The ITS says: the configuration of an LPI has changed.
+  public void invalidateLpi(int intid) {
+    presentLpis().invalidate(intid);
+    update();
+  }
+
+  /// The ITS says: the configuration of any LPI may have changed.
+  public void invalidateLpis() {
+    presentLpis().invalidateAll();
+    update();
+  }
+
+  private Lpis presentLpis() {
+    if (lpis == null) {
+      throw Invariant.violated("an ITS tells a redistributor without LPIs something");
+    }
+    return lpis;
   }
 
   /// Reads the guest's own redistributor; `offset` from RD_base.
@@ -197,6 +244,8 @@ public final class GicPe {
     cpu.activate(candidate);
     if (intid < Intid.PRIVATE_COUNT) {
       redistributor.activate(intid);
+    } else if (intid >= Intid.LPI_FIRST) {
+      boolean _ = presentLpis().clear(intid); // An LPI has no active state.
     } else {
       held.activate(intid);
     }
@@ -268,6 +317,9 @@ public final class GicPe {
   private void update() {
     int groups = forwardedGroups & cpu.groupEnables();
     best = Math.min(redistributor.best(groups), held.best(groups));
+    if (lpis != null && (groups & 2) != 0) {
+      best = Math.min(best, lpis.best());
+    }
     boolean signalled = cpu.isSignalled(best);
     irq = signalled && Candidate.group(best) == 1;
     fiq = signalled && Candidate.group(best) == 0;

@@ -8,10 +8,11 @@ import dev.megalith.arch.gic.GicConstants;
 import dev.megalith.arch.gic.GicFields.GicrWaker;
 import dev.megalith.arch.gic.GicPriority;
 import dev.megalith.arch.gic.GicrRegister;
+import org.jspecify.annotations.Nullable;
 
 /// One PE's redistributor: its SGIs and PPIs, one bit each, and the two frames that show them.
 ///
-/// Spec: [GIC] 12.10, 12.11. Hot: never allocates.
+/// Spec: [GIC] 12.10, 12.11. Hot: never allocates, but for the registers of LPIs.
 final class Redistributor {
   /// SGIs are edge-triggered for ever; GICR_ICFGR0 is read-only.
   private static final int SGIS = 0xFFFF;
@@ -19,6 +20,9 @@ final class Redistributor {
   private final int pe;
   private final int affinity;
   private final boolean last;
+
+  /// Null in a GIC without LPIs.
+  private final @Nullable Lpis lpis;
 
   private final byte[] priority = new byte[32];
   private int group;
@@ -30,10 +34,11 @@ final class Redistributor {
   private boolean asleep = true;
   private long unknownAccesses;
 
-  Redistributor(int pe, int affinity, boolean last) {
+  Redistributor(int pe, int affinity, boolean last, @Nullable Lpis lpis) {
     this.pe = pe;
     this.affinity = affinity;
     this.last = last;
+    this.lpis = lpis;
   }
 
   /// GICR_WAKER.ProcessorSleep. A PE that sleeps takes no 1-of-N interrupts.
@@ -92,6 +97,9 @@ final class Redistributor {
       unknownAccesses++;
       return 0;
     }
+    if (register.isOfLpis()) {
+      return lpis == null ? 0 : lpis.read(register, offset, size);
+    }
     return switch (register) {
       case GICR_WAKER -> asleep ? register.row().reset() : 0;
       case GICR_IGROUPR0 -> Narrow.u32(group);
@@ -101,7 +109,7 @@ final class Redistributor {
       case GICR_IPRIORITYR -> readPriority(offset - register.row().offset(), size);
       case GICR_ICFGR0 -> register.row().reset();
       case GICR_ICFGR1 -> ConfigBits.toIcfgr(edge >>> 16);
-      default -> GicConstants.gicr(offset, size, pe, affinity, last);
+      default -> GicConstants.gicr(offset, size, pe, affinity, last, lpis != null);
     };
   }
 
@@ -111,7 +119,13 @@ final class Redistributor {
       unknownAccesses++;
       return;
     }
-    if (register.access() != Access.RW) {
+    if (register.access() != Access.RW && register.access() != Access.WO) {
+      return;
+    }
+    if (register.isOfLpis()) {
+      if (lpis != null) {
+        lpis.write(register, offset, size, value);
+      }
       return;
     }
     int bits = (int) value;

@@ -206,7 +206,7 @@ public final class Shard implements PeMailbox, AutoCloseable {
   /// all redistributors once per CPU, so these reads must not become messages.
   @Nullable Long constantFrameRead(int pe, int offset, int size) {
     return GicConstants.isConstantGicr(offset, size)
-        ? GicConstants.gicr(offset, size, pe, config.affinities().get(pe), map.isLast(pe))
+        ? GicConstants.gicr(offset, size, pe, config.affinities().get(pe), map.isLast(pe), false)
         : null;
   }
 
