@@ -34,6 +34,9 @@ public final class Cpu {
   /// Instructions that may still retire before the interpreter returns to its caller.
   public long budget;
 
+  /// So many more times control comes to a page until that is a sample of what is hot.
+  public int untilSample;
+
   public final FetchCache fetch = new FetchCache();
   public final SystemRegisters sys;
   public final Mmu mmu;

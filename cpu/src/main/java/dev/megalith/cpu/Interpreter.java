@@ -11,6 +11,11 @@ import dev.megalith.cpu.sys.Exceptions;
 
 /// Runs a processing element: finds the decoded page of the PC and hands it to [MainLoop].
 public final class Interpreter {
+  /// Each so many times that control comes to a page it is a sample of what is hot there: calls
+  /// between pages, which are where regions end, and which no slice may end at. A prime, so that
+  /// loops do not hide in it.
+  private static final int SAMPLE_PERIOD = 797;
+
   private Interpreter() {}
 
   /// Runs until about `budget` instructions have retired, [CpuState#pend] is raised or the element
@@ -59,6 +64,10 @@ public final class Interpreter {
     int index = (int) (s.pc >>> 2) & 1023;
     Region region =
         PackedCode.opcode(page.code[index]) == PackedCode.REGION ? page.regionAt(index) : null;
+    if (region == null && --cpu.untilSample < 0) {
+      cpu.untilSample = SAMPLE_PERIOD;
+      cpu.code.sample(page, index);
+    }
     int status =
         region != null
             ? runRegion(cpu, s, page, region)
