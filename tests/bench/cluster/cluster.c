@@ -3,7 +3,8 @@
 #include "guest.h"
 
 // Set by the host: FAR, a CPU of another worker; NEAR, one of CPU 0's worker; VCPUS; SAMPLES;
-// MILLISECONDS of a rate; and a WANT_ macro for each benchmark that is to run.
+// MILLISECONDS of a rate; WARM_UP_MILLISECONDS before each benchmark; and a WANT_ macro for each benchmark
+// that is to run.
 
 #define PAGES 64
 #define PAGE 4096
@@ -12,6 +13,9 @@
 #define SGI 3
 #define SGI_BACK 4
 #define SGI_ALL 5
+
+// While a benchmark is only run to warm up what it meets.
+static int quiet;
 
 static u64 samples[SAMPLES + PAGES] __attribute__((aligned(PAGE)));
 
@@ -28,16 +32,19 @@ static u64 hammered __attribute__((aligned(PAGE)));
 static u64 counters[PAGE / 8] __attribute__((aligned(PAGE)));
 
 static void print_samples(const char *name, u64 count) {
-  for (u64 i = 0; i < count; i++) {
+  for (u64 i = 0; i < count && !quiet; i++) {
     if (i % LINE_SAMPLES == 0) {
       print("%sS %s", i ? "\n" : "", name);
     }
     print(" %ld", (long)samples[i]);
   }
-  print("\n");
+  print(quiet ? "" : "\n");
 }
 
 static void print_rate(const char *name, u64 operations, u64 elapsed) {
+  if (quiet) {
+    return;
+  }
   print("V %s %ld ops/s\n", name, (long)(operations * read_sys(cntfrq_el0) / (elapsed ? elapsed : 1)));
 }
 
@@ -273,6 +280,7 @@ static void broadcast(void) {
   enable_sgis(0);
   for (u64 cpu = 1; cpu < VCPUS; cpu++) {
     on_cpu(cpu, enable_sgis, cpu);
+    own[cpu].taken = 0;
     cpu_start(cpu, sleep, cpu);
   }
   delay(20000);
@@ -332,27 +340,47 @@ void setup(void) {
   cpus_on();
 }
 
+static void run(void (*benchmark)(void)) {
+  u64 end = counter() + ticks(WARM_UP_MILLISECONDS * 1000ULL);
+  for (quiet = 1; counter() < end;) {
+    benchmark();
+  }
+  quiet = 0;
+  benchmark();
+}
+
+#define RUN(name) \
+  static void run_##name(void) { run(name); }
+
+RUN(pages)
+RUN(atomics)
+RUN(false_sharing)
+RUN(sgi)
+RUN(broadcast)
+RUN(tlbi)
+
 const struct test tests[] = {
 #ifdef WANT_pages
-    {"pages", pages},
+    {"pages", run_pages},
 #endif
 #ifdef WANT_atomics
-    {"atomics", atomics},
+    {"atomics", run_atomics},
 #endif
 #ifdef WANT_sharing
-    {"sharing", false_sharing},
+    {"sharing", run_false_sharing},
 #endif
 #ifdef WANT_sgi
-    {"sgi", sgi},
+    {"sgi", run_sgi},
 #endif
 #ifdef WANT_tlbi
-    {"tlbi", tlbi},
+    {"tlbi", run_tlbi},
 #endif
 #ifdef WANT_broadcast
-    {"broadcast", broadcast},
+    {"broadcast", run_broadcast},
 #endif
     {},
 };
 
 // What a choice leaves out.
-void *const unused[] __attribute__((used)) = {pages, atomics, false_sharing, sgi, tlbi, broadcast};
+void *const unused[] __attribute__((used)) = {run_pages, run_atomics, run_false_sharing, run_sgi, run_tlbi,
+                                                   run_broadcast};

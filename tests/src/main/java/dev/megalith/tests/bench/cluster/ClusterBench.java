@@ -66,6 +66,13 @@ public final class ClusterBench implements Callable<Integer> {
   private int samples = 512;
 
   @Option(
+      names = "--warm-up",
+      defaultValue = "10",
+      paramLabel = "SECONDS",
+      description = "Each benchmark runs so long before its samples are taken (default 10).")
+  private int warmUpSeconds = 10;
+
+  @Option(
       names = "--blocks",
       split = ",",
       defaultValue = "on,off",
@@ -194,7 +201,8 @@ public final class ClusterBench implements Callable<Integer> {
     options.add("--time-scale=1");
     System.err.println(spread + ": " + benchmarks + suffix);
     ClusterGuest guest =
-        new ClusterGuest(new Emulator.Megalith(spread, options), workerCount, vcpus, samples);
+        new ClusterGuest(
+            new Emulator.Megalith(spread, options), workerCount, vcpus, samples, warmUpSeconds);
     Samples measured = guest.run(benchmarks);
     for (Map.Entry<String, Histogram> entry : measured.histograms().entrySet()) {
       Latency l = Latency.of(entry.getKey() + suffix, spread.toString(), entry.getValue());

@@ -18,7 +18,8 @@ import java.util.TreeMap;
 ///
 /// @param vcpus equal shares of them on each worker
 /// @param samples of each latency
-record ClusterGuest(Emulator emulator, int workers, int vcpus, int samples) {
+/// @param warmUpSeconds for which each benchmark runs before its samples are taken, at least
+record ClusterGuest(Emulator emulator, int workers, int vcpus, int samples, int warmUpSeconds) {
   private static final String MEMORY = "512M";
   private static final int RATE_MILLISECONDS = 500;
   private static final Duration LIMIT = Duration.ofMinutes(10);
@@ -52,6 +53,7 @@ record ClusterGuest(Emulator emulator, int workers, int vcpus, int samples) {
     defines.put("VCPUS", String.valueOf(vcpus));
     defines.put("CPUS_MAX", String.valueOf(Math.max(vcpus, 16)));
     defines.put("SAMPLES", String.valueOf(samples));
+    defines.put("WARM_UP_MILLISECONDS", String.valueOf(1000 * warmUpSeconds));
     defines.put("MILLISECONDS", String.valueOf(RATE_MILLISECONDS));
     benchmarks.forEach(benchmark -> defines.put("WANT_" + benchmark, "1"));
     BareMetal.build(
