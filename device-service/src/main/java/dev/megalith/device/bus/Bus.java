@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// What hits nothing reads as zero, ignores writes and is counted.
 public final class Bus {
   /// A range of addresses with one device behind it.
-  public record Region(String name, long basePa, int sizeBytes, BusTarget target) {
+  public record Region(String name, long basePa, long sizeBytes, BusTarget target) {
     private boolean contains(long pa) {
       return Long.compareUnsigned(pa - basePa, sizeBytes) < 0;
     }
@@ -38,7 +38,7 @@ public final class Bus {
       unmapped.countRead(pa);
       return 0;
     }
-    return region.target().read((int) (pa - region.basePa()), sizeBytes);
+    return region.target().read(pa - region.basePa(), sizeBytes);
   }
 
   public void write(long pa, int sizeBytes, long value) {
@@ -47,7 +47,7 @@ public final class Bus {
       unmapped.countWrite(pa);
       return;
     }
-    region.target().write((int) (pa - region.basePa()), sizeBytes, value);
+    region.target().write(pa - region.basePa(), sizeBytes, value);
   }
 
   public UnmappedAccesses unmapped() {

@@ -3,7 +3,7 @@ package dev.megalith.device.bus;
 /// What answers in one region of the bus. Thread-safe; sizes are 1, 2, 4 or 8 bytes.
 public interface BusTarget {
   /// The value at `offset` in the region, zero-extended.
-  long read(int offset, int sizeBytes);
+  long read(long offset, int sizeBytes);
 
-  void write(int offset, int sizeBytes, long value);
+  void write(long offset, int sizeBytes, long value);
 }

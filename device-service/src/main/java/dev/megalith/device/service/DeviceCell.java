@@ -33,7 +33,8 @@ class DeviceCell<M extends DeviceModel> implements BusTarget {
   }
 
   @Override
-  public final long read(int offset, int sizeBytes) {
+  public final long read(long at, int sizeBytes) {
+    int offset = (int) at;
     lock.lock();
     try {
       int inWord = offset % WORD_BYTES;
@@ -50,7 +51,8 @@ class DeviceCell<M extends DeviceModel> implements BusTarget {
   /// Narrow writes reach the register with zeroes around them: the peripheral bus has no byte
   /// lanes.
   @Override
-  public final void write(int offset, int sizeBytes, long value) {
+  public final void write(long at, int sizeBytes, long value) {
+    int offset = (int) at;
     lock.lock();
     try {
       int inWord = offset % WORD_BYTES;

@@ -19,13 +19,13 @@ class BusTest {
         0x1000,
         new BusTarget() {
           @Override
-          public long read(int offset, int sizeBytes) {
+          public long read(long offset, int sizeBytes) {
             accesses.add(String.format("read %s+0x%x/%d", name, offset, sizeBytes));
             return 42;
           }
 
           @Override
-          public void write(int offset, int sizeBytes, long value) {
+          public void write(long offset, int sizeBytes, long value) {
             accesses.add(String.format("write %s+0x%x/%d=%d", name, offset, sizeBytes, value));
           }
         });

@@ -35,7 +35,9 @@ class LayersTest {
     "dev.megalith.worker.psci..",
     "dev.megalith.device.pl011..",
     "dev.megalith.device.pl031..",
-    "dev.megalith.device.pl061.."
+    "dev.megalith.device.pl061..",
+    "dev.megalith.device.pci..",
+    "dev.megalith.device.virtio.."
   };
 
   /// Who puts a machine together and passes clocks, threads and randomness on.
